@@ -1,0 +1,74 @@
+package dev.rapport.coaching.conversation;
+
+import dev.rapport.coaching.Draft;
+import dev.rapport.coaching.InviteBrief;
+import dev.rapport.coaching.Tone;
+import java.util.List;
+
+/// Where a conversation stands. Every state holds all that its step needs, so that a turn loads nothing else.
+public sealed interface State {
+  /// A state from which the walk can go on.
+  sealed interface Open extends State {
+    Answers answers();
+  }
+
+  /// "How do you know them?" is asked.
+  record Choosing(Answers answers) implements Open {}
+
+  /// The questions of one relationship are asked.
+  record Asking(Answers answers) implements Open {}
+
+  /// They never met and no reason was given: the coach advises not to send yet.
+  record Waiting(Answers answers) implements Open {}
+
+  /// What was said does not fit the limit; the member is asked what to shorten.
+  ///
+  /// @param over by how many code points
+  record Trimming(Answers answers, InviteBrief brief, int over) implements Open {}
+
+  /// Three drafts are shown.
+  ///
+  /// @param set which set of wordings, from 0
+  record Drafted(Answers answers, InviteBrief brief, int set, boolean shorter, List<Draft> drafts) implements Open {
+    public Drafted {
+      drafts = List.copyOf(drafts);
+    }
+
+    /// The draft of one tone.
+    public Draft draft(Tone tone) {
+      return drafts.stream()
+          .filter(draft -> draft.tone() == tone)
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("no draft in tone " + tone));
+    }
+  }
+
+  /// The member is writing their own words, starting from `text`.
+  record Editing(Drafted from, String text) implements Open {
+    @Override
+    public Answers answers() {
+      return from.answers();
+    }
+  }
+
+  /// The member's own words are shown with their review.
+  record Edited(Drafted from, String text) implements Open {
+    @Override
+    public Answers answers() {
+      return from.answers();
+    }
+  }
+
+  /// The member said that it was sent. Only taking that back leads on from here.
+  ///
+  /// @param from the state it was sent from
+  record Sent(Open from, String text, int personal) implements State {}
+
+  /// Over. Absorbs every event.
+  record Closed(Ending ending) implements State {}
+
+  /// How a conversation ended.
+  enum Ending {
+    CANCELLED, KEPT, REPLACED
+  }
+}

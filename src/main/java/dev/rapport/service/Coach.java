@@ -1,0 +1,25 @@
+package dev.rapport.service;
+
+import dev.rapport.coaching.MemberRef;
+import dev.rapport.message.Card;
+import dev.rapport.port.DeliveryId;
+import java.util.List;
+
+/// One turn with one member: what every platform calls. Safe for use by many threads.
+public interface Coach {
+  /// Decides, saves and answers. What is answered is already durable; when it could not be saved, the answer says so.
+  /// Never throws for anything a member did.
+  Answer turn(MemberRef member, DeliveryId delivery, Input input);
+
+  /// What a member sees on arriving: a welcome, or where they were.
+  Answer arrive(MemberRef member);
+
+  /// The review of words that are still being typed, for the member's open invite. Saves nothing.
+  Card preview(MemberRef member, String text);
+
+  /// The commands that a composer can suggest, the commonest first.
+  List<Suggestion> suggestions();
+
+  /// @param command what is typed, such as `/invite check`
+  record Suggestion(String command, String usage, String description) {}
+}
