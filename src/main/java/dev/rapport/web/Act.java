@@ -5,9 +5,6 @@ import dev.rapport.message.Token;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.service.Input;
 import dev.rapport.web.render.HtmlRenderer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +37,7 @@ record Act(DeliveryId delivery, @Nullable Input input) {
   /// sent from a page that was gone back to are not.
   private static DeliveryId delivery(FormBody body, MemberRef member) throws RefusedException {
     String act = body.value("act").filter(ID.asMatchPredicate()).orElseThrow(Act::incomplete);
-    return new DeliveryId("web:" + member.id() + ":" + act + ":" + digest(body.bytes()));
+    return new DeliveryId("web:" + member.id() + ":" + act + ":" + body.digest());
   }
 
   private static Map<String, String> fields(FormBody body) {
@@ -51,15 +48,6 @@ record Act(DeliveryId delivery, @Nullable Input input) {
       }
     });
     return fields;
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static RefusedException incomplete() {

@@ -4,23 +4,40 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
-/// One file that the page brings along, read once and kept packed as well as plain.
-///
-/// @param path where it is fetched; it holds a hash of the content, so that browsers may keep it for good
-record Asset(String path, String type, byte[] plain, byte[] packed) {
-  static final String FOLDER = "/assets/";
+/// One file that the page brings along, read once and kept packed as well as plain. Its path holds a digest of the
+/// content, so that browsers may keep it for good.
+final class Asset {
+  private static final String FOLDER = "/assets/";
+
+  private final String path;
+  private final Reply plain;
+  private final Reply packed;
+
+  private Asset(String path, String type, byte[] content) {
+    this.path = path;
+    this.plain = new Reply(200, type, content);
+    this.packed = new Reply(200, type, pack(content));
+  }
 
   /// Reads a file that lies beside this class.
   static Asset load(String name, String type) {
     byte[] plain = bytes(name);
     int dot = name.lastIndexOf('.');
-    return new Asset(FOLDER + name.substring(0, dot) + "-" + hash(plain) + name.substring(dot), type, plain,
-        pack(plain));
+    return new Asset(FOLDER + name.substring(0, dot) + "-" + Digest.of(plain) + name.substring(dot), type, plain);
+  }
+
+  String path() {
+    return path;
+  }
+
+  Reply plain() {
+    return plain;
+  }
+
+  Reply packed() {
+    return packed;
   }
 
   static byte[] bytes(String name) {
@@ -42,13 +59,5 @@ record Asset(String path, String type, byte[] plain, byte[] packed) {
       throw new UncheckedIOException(e);
     }
     return packed.toByteArray();
-  }
-
-  private static String hash(byte[] plain) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plain), 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -28,7 +28,7 @@ record Assets(Asset style, Asset script, Asset mark, Map<String, Asset> byPath) 
       if (packed) {
         response.setHeader("Content-Encoding", "gzip");
       }
-      return new Reply(200, asset.type(), packed ? asset.packed() : asset.plain());
+      return packed ? asset.packed() : asset.plain();
     });
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 /// The body of a form that was sent: bounded, decoded strictly, with nothing guessed.
 ///
 /// @param values by name; of a name that comes twice, the first
-/// @param bytes the body as it came
-record FormBody(Map<String, String> values, byte[] bytes) {
+/// @param digest tells this body from any other
+record FormBody(Map<String, String> values, String digest) {
   static final int MAX_BYTES = 64 * 1024;
 
   private static final String FORM = "application/x-www-form-urlencoded";
@@ -34,7 +34,7 @@ record FormBody(Map<String, String> values, byte[] bytes) {
       throw new RefusedException(413,
           "That is more than I can read at once. Please shorten it; a page or two is plenty. Nothing was changed.");
     }
-    return new FormBody(parse(new String(bytes, StandardCharsets.ISO_8859_1)), bytes);
+    return new FormBody(parse(new String(bytes, StandardCharsets.ISO_8859_1)), Digest.of(bytes));
   }
 
   Optional<String> value(String name) {

@@ -71,7 +71,9 @@ final class Page {
     for (int i = 0; i < suggestions.size(); i++) {
       Suggestion each = suggestions.get(i);
       html.open("li", "role", "option", "id", "command-" + i, "aria-selected", "false", "data-command", each.command())
-          .element("b", each.usage().isEmpty() ? each.command() : each.usage())
+          .element("b", each.command())
+          .text(" ")
+          .element("i", each.usage())
           .text(" ")
           .element("span", each.description())
           .close("li")

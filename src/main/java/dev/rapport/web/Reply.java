@@ -5,7 +5,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// What goes back over HTTP.
-record Reply(int status, String type, byte[] body) {
+final class Reply {
+  private final int status;
+  private final String type;
+  private final byte[] body;
+
+  /// @param type the media type, or empty for no body at all
+  Reply(int status, String type, byte[] body) {
+    this.status = status;
+    this.type = type;
+    this.body = body;
+  }
+
   static Reply page(int status, String html) {
     return new Reply(status, "text/html;charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
   }

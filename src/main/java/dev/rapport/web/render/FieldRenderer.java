@@ -20,6 +20,10 @@ final class FieldRenderer {
   }
 
   void fields() {
+    form.problems()
+        .stream()
+        .filter(problem -> form.fields().stream().noneMatch(field -> field.id().equals(problem.field())))
+        .forEach(problem -> html.element("p", problem.text(), "class", "problem").line());
     form.fields().forEach(this::field);
   }
 

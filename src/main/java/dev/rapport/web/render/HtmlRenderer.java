@@ -4,7 +4,6 @@ import dev.rapport.message.Action;
 import dev.rapport.message.Card;
 import dev.rapport.message.Element;
 import dev.rapport.message.Form;
-import dev.rapport.message.PlainText;
 import dev.rapport.message.Span;
 import dev.rapport.message.Token;
 import java.util.List;
@@ -50,11 +49,25 @@ public final class HtmlRenderer {
     return html.close("div").line().close("fieldset").close("form").line();
   }
 
+  /// A text to take away and what is said of it stand together, up to the next such text or a divider.
   private static void elements(Html html, List<Element> elements) {
-    elements.forEach(element -> {
+    boolean together = false;
+    for (Element element : elements) {
+      boolean begins = element instanceof Element.Copyable;
+      if (together && (begins || element instanceof Element.Divider)) {
+        html.close("div").line();
+        together = false;
+      }
+      if (begins) {
+        html.open("div", "class", "letter");
+        together = true;
+      }
       element(html, element);
       html.line();
-    });
+    }
+    if (together) {
+      html.close("div").line();
+    }
   }
 
   private static void element(Html html, Element element) {
@@ -93,7 +106,7 @@ public final class HtmlRenderer {
 
   private static void finding(Html html, Element.FindingLine finding) {
     html.open("p", "class", "finding " + finding.severity().name().toLowerCase(Locale.ROOT));
-    html.element("strong", PlainText.of(finding.severity())).text(" ");
+    html.element("strong", finding.label()).text(" ");
     if (!finding.quote().isEmpty()) {
       html.open("q").element("bdi", finding.quote()).close("q").text(" ");
     }
