@@ -129,8 +129,8 @@ final class WebServlet extends HttpServlet {
 
   private Reply refusal(HttpServletRequest request, RefusedException refused) {
     return asksForFragment(request)
-        ? Reply.sentence(refused.status(), refused.getMessage())
-        : Reply.page(refused.status(), page.notice(refused.getMessage()));
+        ? Reply.sentence(refused.status(), refused.sentence())
+        : Reply.page(refused.status(), page.notice(refused.sentence()));
   }
 
   private static boolean asksForFragment(HttpServletRequest request) {

@@ -90,7 +90,7 @@ public final class Html {
     int special = SPECIAL.indexOf(c);
     if (special >= 0) {
       out.append(ENTITIES[special]);
-    } else if (Character.isISOControl(c) && c != '\n' && c != '\t' || Character.isSurrogate(c)) {
+    } else if ((Character.isISOControl(c) && c != '\n' && c != '\t') || Character.isSurrogate(c)) {
       out.append(REPLACEMENT);
     } else {
       out.append(c);
