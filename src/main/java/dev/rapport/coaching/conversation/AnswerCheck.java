@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /// Looks whether the questions of a relationship are answered in a way that can be worked with.
 record AnswerCheck(Script script) {
-  /// The longest own words that are taken, in code points: far above any note, below every platform's field limit.
-  static final int OWN_WORDS_LIMIT = 3000;
-
   /// @param given the answers as they came, since what is not an option leaves the earlier answer
   List<AnswerProblem> problems(Answers answers, Relationship relationship, Map<Subject, String> given) {
     return script.questions(relationship)

@@ -35,12 +35,17 @@ import dev.rapport.coaching.review.Review;
 import dev.rapport.coaching.review.ReviewRequest;
 import dev.rapport.coaching.review.Reviewer;
 import dev.rapport.coaching.script.Script;
+import dev.rapport.coaching.script.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The invite walk as a pure, total function: whatever happens in whatever state has an answer, and never an exception.
 /// Safe to share between threads.
 public final class ConversationMachine {
+  /// The longest own words that are taken, in code points: far above any note, below every platform's field limit.
+  public static final int OWN_WORDS_LIMIT = 3000;
+
   private final AnswerCheck check;
   private final Drafter drafter;
   private final Reviewer reviewer;
@@ -105,7 +110,7 @@ public final class ConversationMachine {
           new SayClosed(Ending.KEPT, open.answers().recipient()));
       case Event.StartedOver _ -> start(open.answers().recipient(), open.answers().profile());
       case Event.InviteRequested(var wanted) -> invited(open, wanted);
-      case Event.ScriptChanged _ -> scriptChanged(open);
+      case Event.ScriptChanged(var answers) -> scriptChanged(open, answers);
       case Event other -> switch (open) {
         case Choosing choosing -> onChoosing(choosing, other);
         case Asking asking -> onAsking(asking, asking.answers(), other);
@@ -166,7 +171,7 @@ public final class ConversationMachine {
     return switch (event) {
       case Event.OwnWordsWritten(var text) when text.isBlank() ->
         Transition.to(editing, new AskOwnWords(editing, List.of(AnswerProblem.Kind.MISSING)));
-      case Event.OwnWordsWritten(var text) when AnswerCheck.length(text) > AnswerCheck.OWN_WORDS_LIMIT ->
+      case Event.OwnWordsWritten(var text) when AnswerCheck.length(text) > OWN_WORDS_LIMIT ->
         Transition.to(editing, new AskOwnWords(editing, List.of(AnswerProblem.Kind.TOO_LONG)));
       case Event.OwnWordsWritten(var text) -> enter(new Edited(editing.from(), text.strip()));
       case Event.WentBack _ -> enter(editing.from());
@@ -206,12 +211,12 @@ public final class ConversationMachine {
     return enter(new Resuming(settled(open), wanted));
   }
 
-  private Transition scriptChanged(Open open) {
-    Open asked = settled(open);
-    if (asked instanceof Asking || asked instanceof Trimming) {
-      return new Transition(asked, joined(new Decline(Reason.SCRIPT_CHANGED), present(asked)));
+  private Transition scriptChanged(Open open, Map<Subject, String> given) {
+    if (open instanceof Asking || open instanceof Trimming) {
+      Asking again = new Asking(open.answers().with(new Event.Answered(given)));
+      return new Transition(again, joined(new Decline(Reason.SCRIPT_CHANGED), present(again)));
     }
-    return enter(asked);
+    return enter(open);
   }
 
   private Transition answered(Answers before, Event.Answered event) {

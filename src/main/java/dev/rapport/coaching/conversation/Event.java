@@ -63,5 +63,11 @@ public sealed interface Event {
   record Cancelled() implements Event {}
 
   /// The questions have changed since this conversation asked them.
-  record ScriptChanged() implements Event {}
+  ///
+  /// @param answers what the member answered to the old ones just now; what is still understood is kept
+  record ScriptChanged(Map<Subject, String> answers) implements Event {
+    public ScriptChanged {
+      answers = Map.copyOf(answers);
+    }
+  }
 }

@@ -80,6 +80,6 @@ public sealed interface State {
 
   /// How a conversation ended.
   enum Ending {
-    CANCELLED, KEPT, REPLACED
+    CANCELLED, KEPT
   }
 }
