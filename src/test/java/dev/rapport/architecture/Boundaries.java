@@ -16,8 +16,9 @@ final class Boundaries {
       # pure: the same input gives the same output, for ever
       coaching                | PURE
       coaching.script..       | PURE coaching
-      coaching.drafting..     | PURE coaching
-      coaching.review..       | PURE coaching
+      coaching.reading..      | PURE coaching | planned
+      coaching.drafting..     | PURE coaching coaching.reading..
+      coaching.review..       | PURE coaching coaching.reading..
       coaching.conversation.. | PURE coaching..
       coaching.triage..       | PURE coaching coaching.review | planned
       engagement              | PURE coaching.. | planned
@@ -31,7 +32,7 @@ final class Boundaries {
 
       # adapters: each keeps its technology to itself, and none sees another
       content..               | JAVA CORE JACKSON yaml
-      settings                | JAVA JACKSON yaml | planned
+      settings                | JAVA JACKSON yaml
       web..                   | JAVA CORE LOG JETTY JACKSON port service | planned
       slack..                 | JAVA CORE LOG JETTY SLACK port service | planned
       teams..                 | JAVA CORE LOG JETTY JACKSON port service | planned
