@@ -61,7 +61,7 @@ final class SlackOutbox implements AutoCloseable {
   void send(Outgoing outgoing) {
     CompletableFuture<Void> mine = new CompletableFuture<>();
     CompletableFuture<Void> before = underway.put(outgoing.member(), mine);
-    (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
+    var _ = (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
         .thenComposeAsync(_ -> sendAll(outgoing, StepJson.decode(outgoing.payload()), 1), workers)
         .whenComplete((_, failure) -> {
           if (failure != null) {
@@ -99,9 +99,8 @@ final class SlackOutbox implements AutoCloseable {
       return sendAll(outgoing, rest, 1);
     }
     return CompletableFuture
-        .supplyAsync(() -> sendAll(outgoing, steps, attempt + 1),
-            CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, workers))
-        .thenCompose(again -> again);
+        .runAsync(() -> {}, CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, workers))
+        .thenCompose(_ -> sendAll(outgoing, steps, attempt + 1));
   }
 
   private Sent send(Step step) {
