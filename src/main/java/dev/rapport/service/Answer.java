@@ -10,4 +10,8 @@ public record Answer(List<Card> cards, @Nullable Form form) {
   public Answer {
     cards = List.copyOf(cards);
   }
+
+  public static Answer of(Card card) {
+    return new Answer(List.of(card), null);
+  }
 }

@@ -59,9 +59,20 @@ public sealed interface State {
     }
   }
 
+  /// Another invite was asked for while this one was open: go on, or start afresh?
+  ///
+  /// @param wanted whom the new one would be for, or empty
+  record Resuming(Open of, String wanted) implements Open {
+    @Override
+    public Answers answers() {
+      return of.answers();
+    }
+  }
+
   /// The member said that it was sent. Only taking that back leads on from here.
   ///
   /// @param from the state it was sent from
+  /// @param personal the review's score of the text, 0 to 100
   record Sent(Open from, String text, int personal) implements State {}
 
   /// Over. Absorbs every event.
@@ -69,6 +80,6 @@ public sealed interface State {
 
   /// How a conversation ended.
   enum Ending {
-    CANCELLED, KEPT, REPLACED
+    CANCELLED, KEPT
   }
 }

@@ -1,0 +1,39 @@
+package dev.rapport.coaching.conversation;
+
+import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.script.Question;
+import dev.rapport.coaching.script.Script;
+import dev.rapport.coaching.script.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Looks whether the questions of a relationship are answered in a way that can be worked with.
+record AnswerCheck(Script script) {
+  /// @param given the answers as they came, since what is not an option leaves the earlier answer
+  List<AnswerProblem> problems(Answers answers, Relationship relationship, Map<Subject, String> given) {
+    return script.questions(relationship)
+        .stream()
+        .flatMap(question -> problem(question, answers, given).stream())
+        .toList();
+  }
+
+  private static Optional<AnswerProblem> problem(Question question, Answers answers, Map<Subject, String> given) {
+    String answer = answers.on(question.subject());
+    if (question.subject() == Subject.ACCOUNT && given.containsKey(Subject.ACCOUNT)
+        && !Answers.isAccount(given.get(Subject.ACCOUNT).strip())) {
+      return Optional.of(new AnswerProblem(Subject.ACCOUNT, AnswerProblem.Kind.NOT_AN_OPTION));
+    }
+    if (question.required() && answer.isBlank()) {
+      return Optional.of(new AnswerProblem(question.subject(), AnswerProblem.Kind.MISSING));
+    }
+    if (length(answer) > question.maxLength()) {
+      return Optional.of(new AnswerProblem(question.subject(), AnswerProblem.Kind.TOO_LONG));
+    }
+    return Optional.empty();
+  }
+
+  static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

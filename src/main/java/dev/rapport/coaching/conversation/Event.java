@@ -1,0 +1,73 @@
+package dev.rapport.coaching.conversation;
+
+import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.script.Subject;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to a conversation.
+public sealed interface Event {
+  /// The member asked for an invite while this one was open.
+  ///
+  /// @param recipient whom the new one is for, or empty
+  record InviteRequested(String recipient) implements Event {}
+
+  record RelationshipChosen(Relationship relationship) implements Event {}
+
+  /// Any number of questions were answered at once. What is not named keeps its earlier answer.
+  ///
+  /// @param relationship where it was part of the same form
+  record Answered(@Nullable Relationship relationship, Map<Subject, String> answers) implements Event {
+    public Answered(Map<Subject, String> answers) {
+      this(null, answers);
+    }
+
+    public Answered {
+      answers = Map.copyOf(answers);
+    }
+  }
+
+  /// After the advice not to send yet: "I do have a reason".
+  record ReasonPromised() implements Event {}
+
+  record AnotherSetRequested() implements Event {}
+
+  record ShorterRequested() implements Event {}
+
+  record EditRequested(Pick pick) implements Event {}
+
+  record OwnWordsWritten(String text) implements Event {}
+
+  record CopyRequested(Pick pick) implements Event {}
+
+  record AllFindingsRequested(Pick pick) implements Event {}
+
+  record SentReported(Pick pick) implements Event {}
+
+  /// "I sent it" was a slip.
+  record SentTakenBack() implements Event {}
+
+  record WentBack() implements Event {}
+
+  record StartedOver() implements Event {}
+
+  /// The member chose to go on with the invite that was open.
+  record Resumed() implements Event {}
+
+  /// The member chose to begin another and put this one aside.
+  record PutAside() implements Event {}
+
+  /// The member put this one aside and begins no other.
+  record Kept() implements Event {}
+
+  record Cancelled() implements Event {}
+
+  /// The questions have changed since this conversation asked them.
+  ///
+  /// @param answers what the member answered to the old ones just now; what is still understood is kept
+  record ScriptChanged(Map<Subject, String> answers) implements Event {
+    public ScriptChanged {
+      answers = Map.copyOf(answers);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.rapport.present;
+
+import dev.rapport.coaching.Account;
+import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.conversation.AnswerProblem;
+import dev.rapport.coaching.conversation.Answers;
+import dev.rapport.coaching.conversation.ConversationMachine;
+import dev.rapport.coaching.conversation.State;
+import dev.rapport.coaching.script.Question;
+import dev.rapport.coaching.script.Script;
+import dev.rapport.coaching.script.Subject;
+import dev.rapport.message.Element;
+import dev.rapport.message.Field;
+import dev.rapport.message.Form;
+import dev.rapport.message.Form.FieldProblem;
+import java.util.List;
+
+/// Makes the forms of the invite walk.
+record FormMaker(Copy copy, Script script) {
+  Form questions(Answers answers, Relationship relationship, List<AnswerProblem> problems, Place place) {
+    Line intro = relationship == Relationship.NEVER_MET ? Line.QUESTIONS_NEVER_MET : Line.QUESTIONS_MET;
+    return answersForm(copy.text(Line.QUESTIONS_TITLE), List.of(new Element.Paragraph(copy.sentence(intro))), answers,
+        relationship, problems, place);
+  }
+
+  Form trim(Answers answers, Relationship relationship, int over, List<AnswerProblem> problems, Place place) {
+    return answersForm(copy.text(Line.TRIM_TITLE),
+        List.of(new Element.Paragraph(copy.sentence(Line.TRIM, over, answers.account().noteLimit())),
+            new Element.Paragraph(copy.sentence(Line.TRIM_HOW))),
+        answers, relationship, problems, place);
+  }
+
+  Form ownWords(State.Editing editing, List<AnswerProblem.Kind> problems, Place place) {
+    int limit = editing.from().brief().limit();
+    Field text = new Field.Text(EventReader.OWN_WORDS, copy.text(Line.OWN_LABEL), copy.text(Line.OWN_HINT), "",
+        editing.text(), true, true, ConversationMachine.OWN_WORDS_LIMIT, limit);
+    return new Form(place.token(Verb.WRITE), copy.text(Line.OWN_TITLE),
+        List.of(new Element.Paragraph(copy.sentence(Line.OWN_INTRO, limit))), List.of(text),
+        problems.stream()
+            .map(kind -> new FieldProblem(EventReader.OWN_WORDS,
+                problem(kind, ConversationMachine.OWN_WORDS_LIMIT)))
+            .toList(),
+        copy.text(Line.BUTTON_REVIEW),
+        List.of(place.button(copy.text(Line.BUTTON_DRAFTS_AGAIN), Verb.BACK),
+            place.button(copy.text(Line.BUTTON_KEEP), Verb.KEEP),
+            place.button(copy.text(Line.BUTTON_CANCEL), Verb.CANCEL)));
+  }
+
+  private Form answersForm(String title, List<Element> intro, Answers answers, Relationship relationship,
+      List<AnswerProblem> problems, Place place) {
+    List<Question> questions = script.questions(relationship);
+    return new Form(place.token(Verb.ANSWER), title, intro,
+        questions.stream().map(question -> field(question, answers)).toList(),
+        problems.stream().map(problem -> fieldProblem(problem, questions)).toList(),
+        copy.text(Line.BUTTON_SUBMIT_ANSWERS),
+        List.of(place.button(copy.text(Line.BUTTON_BACK), Verb.BACK),
+            place.button(copy.text(Line.BUTTON_KEEP), Verb.KEEP),
+            place.button(copy.text(Line.BUTTON_CANCEL), Verb.CANCEL)));
+  }
+
+  private Field field(Question question, Answers answers) {
+    if (question.subject() == Subject.ACCOUNT) {
+      return new Field.Choice(question.subject().id(), question.label(), question.hint(),
+          List.of(new Field.Option(Account.FREE.id(),
+              copy.text(Line.FREE_ACCOUNT, Account.FREE.noteLimit(), Account.FREE_NOTES_A_MONTH)),
+              new Field.Option(Account.PREMIUM.id(), copy.text(Line.PREMIUM_ACCOUNT, Account.PREMIUM.noteLimit()))),
+          answers.account().id());
+    }
+    return new Field.Text(question.subject().id(), question.label(), question.hint(), question.placeholder(),
+        answers.on(question.subject()), question.required(), question.multiline(), question.maxLength(), 0);
+  }
+
+  private FieldProblem fieldProblem(AnswerProblem problem, List<Question> questions) {
+    int most = questions.stream()
+        .filter(question -> question.subject() == problem.subject())
+        .mapToInt(Question::maxLength)
+        .findFirst()
+        .orElse(0);
+    return new FieldProblem(problem.subject().id(), problem(problem.kind(), most));
+  }
+
+  private String problem(AnswerProblem.Kind kind, int most) {
+    return switch (kind) {
+      case MISSING -> copy.text(Line.PROBLEM_MISSING);
+      case TOO_LONG -> copy.text(Line.PROBLEM_TOO_LONG, most);
+      case NOT_AN_OPTION -> copy.text(Line.PROBLEM_OPTION);
+    };
+  }
+}

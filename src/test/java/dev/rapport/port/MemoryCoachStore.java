@@ -1,0 +1,95 @@
+package dev.rapport.port;
+
+import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.Profile;
+import dev.rapport.coaching.SentInvite;
+import dev.rapport.coaching.conversation.Conversation;
+import dev.rapport.coaching.conversation.KeptDraft;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A store that forgets when the process ends, for tests of everything above it. It keeps the same contract as the
+/// durable ones (its contract test runs over it), apart from surviving.
+public final class MemoryCoachStore implements CoachStore {
+  private final InstantSource clock;
+  private final Map<MemberRef, Conversation> conversations = new HashMap<>();
+  private final Map<MemberRef, Profile> profiles = new HashMap<>();
+  private final Map<MemberRef, Map<String, KeptDraft>> kept = new HashMap<>();
+  private final Map<MemberRef, Map<String, SentInvite>> sent = new HashMap<>();
+  private final Map<DeliveryId, Instant> deliveries = new HashMap<>();
+
+  public MemoryCoachStore(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public synchronized Commit commit(Turn turn) {
+    if (delivered(turn.delivery())) {
+      return Commit.REPEATED;
+    }
+    if (conversation(turn.member()).map(Conversation::revision).orElse(0L) != turn.expectedRevision()) {
+      return Commit.STALE;
+    }
+    turn.changes().forEach(change -> apply(turn.member(), change));
+    deliveries.put(turn.delivery(), turn.at());
+    return Commit.SAVED;
+  }
+
+  private void apply(MemberRef member, Change change) {
+    switch (change) {
+      case Change.PutConversation(Conversation conversation) -> conversations.put(member, conversation);
+      case Change.PutProfile(Profile profile) -> profiles.put(member, profile);
+      case Change.PutKeptDraft(KeptDraft draft) -> of(kept, member).put(draft.id(), draft);
+      case Change.RemoveKeptDraft(String id) -> of(kept, member).remove(id);
+      case Change.PutSentInvite(SentInvite invite) -> of(sent, member).put(invite.id(), invite);
+      case Change.RemoveSentInvite(String id) -> of(sent, member).remove(id);
+    }
+  }
+
+  private static <T> Map<String, T> of(Map<MemberRef, Map<String, T>> all, MemberRef member) {
+    return all.computeIfAbsent(member, _ -> new HashMap<>());
+  }
+
+  @Override
+  public synchronized boolean delivered(DeliveryId delivery) {
+    Instant at = deliveries.get(delivery);
+    return at != null && at.isAfter(clock.instant().minus(DELIVERIES_REMEMBERED));
+  }
+
+  @Override
+  public synchronized Optional<Conversation> conversation(MemberRef member) {
+    return Optional.ofNullable(conversations.get(member));
+  }
+
+  @Override
+  public synchronized Optional<Profile> profile(MemberRef member) {
+    return Optional.ofNullable(profiles.get(member));
+  }
+
+  @Override
+  public synchronized List<KeptDraft> keptDrafts(MemberRef member) {
+    return of(kept, member).values()
+        .stream()
+        .sorted(Comparator.comparing(KeptDraft::keptAt).reversed().thenComparing(KeptDraft::id))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<SentInvite> sentInvites(MemberRef member, Instant from, Instant to) {
+    return of(sent, member).values()
+        .stream()
+        .filter(invite -> !invite.sentAt().isBefore(from) && invite.sentAt().isBefore(to))
+        .sorted(Comparator.comparing(SentInvite::sentAt).thenComparing(SentInvite::id))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    // Nothing is open.
+  }
+}
