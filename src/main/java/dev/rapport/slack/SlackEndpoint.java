@@ -32,6 +32,10 @@ public final class SlackEndpoint implements AutoCloseable {
     return parts.start();
   }
 
+  SlackParts parts() {
+    return parts;
+  }
+
   @Override
   public void close() throws IOException {
     parts.close();

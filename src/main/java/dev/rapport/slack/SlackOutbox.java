@@ -58,10 +58,18 @@ final class SlackOutbox implements AutoCloseable {
     }
   }
 
-  void send(Outgoing outgoing) {
+  private void send(Outgoing outgoing) {
+    queue(outgoing).run();
+  }
+
+  /// Takes a place behind what the same member is still owed.
+  ///
+  /// @return to be run once Slack has been acknowledged
+  Runnable queue(Outgoing outgoing) {
+    CompletableFuture<Void> acknowledged = new CompletableFuture<>();
     CompletableFuture<Void> mine = new CompletableFuture<>();
     CompletableFuture<Void> before = underway.put(outgoing.member(), mine);
-    var _ = (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
+    var _ = (before == null ? acknowledged : CompletableFuture.allOf(before, acknowledged))
         .thenComposeAsync(_ -> sendAll(outgoing, StepJson.decode(outgoing.payload()), 1), workers)
         .whenComplete((_, failure) -> {
           if (failure != null) {
@@ -71,6 +79,12 @@ final class SlackOutbox implements AutoCloseable {
           underway.remove(outgoing.member(), mine);
           mine.complete(null);
         });
+    return () -> acknowledged.complete(null);
+  }
+
+  /// Done when nothing is under way that is under way now.
+  CompletableFuture<Void> quiet() {
+    return CompletableFuture.allOf(underway.values().toArray(CompletableFuture[]::new));
   }
 
   private CompletableFuture<Void> sendAll(Outgoing outgoing, List<Step> steps, int attempt) {
@@ -126,8 +140,7 @@ final class SlackOutbox implements AutoCloseable {
   @Override
   public void close() {
     try {
-      CompletableFuture.allOf(underway.values().toArray(CompletableFuture[]::new))
-          .get(PATIENCE_AT_STOP.toMillis(), TimeUnit.MILLISECONDS);
+      quiet().get(PATIENCE_AT_STOP.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {

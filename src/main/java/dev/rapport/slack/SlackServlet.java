@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,12 @@ final class SlackServlet extends HttpServlet {
         return;
       }
       SlackGateway.Handled handled = gateway.handle(known.get());
-      write(handled.response(), response);
-      handled.later().forEach(outbox::send);
+      List<Runnable> later = handled.later().stream().map(outbox::queue).toList();
+      try {
+        write(handled.response(), response);
+      } finally {
+        later.forEach(Runnable::run);
+      }
     } catch (IllegalArgumentException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     } catch (IOException e) {

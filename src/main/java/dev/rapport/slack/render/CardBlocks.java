@@ -11,6 +11,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import dev.rapport.message.Action;
 import dev.rapport.message.Card;
 import dev.rapport.message.Element;
+import dev.rapport.message.PlainText;
 import dev.rapport.message.Span;
 import dev.rapport.message.Token;
 import java.util.ArrayList;
@@ -20,13 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// One element of a card, as blocks.
 final class CardBlocks {
   private final Wording wording;
-  private final RichText richText;
-  private final FallbackText fallback;
 
   CardBlocks(Wording wording) {
     this.wording = wording;
-    this.richText = new RichText(wording);
-    this.fallback = new FallbackText(wording);
   }
 
   List<Piece> pieces(Card card) {
@@ -41,7 +38,7 @@ final class CardBlocks {
   List<Piece> pieces(List<Element> elements) {
     List<Piece> pieces = new ArrayList<>();
     for (Element element : elements) {
-      pieces.addAll(pieces(element));
+      pieces.addAll(pieces(wording.ours(element)));
     }
     return pieces;
   }
@@ -59,19 +56,19 @@ final class CardBlocks {
       case Element.Copyable copyable -> copyable(copyable);
       case Element.FindingLine finding -> finding(finding);
       case Element.Actions actions -> actions(actions);
-      case Element.Divider divider -> List.of(new Piece(fallback.of(divider), DividerBlock.builder().build()));
+      case Element.Divider divider -> List.of(new Piece(plainText(divider), DividerBlock.builder().build()));
     };
   }
 
   private List<Piece> paragraph(Element.Paragraph paragraph) {
     return lines(paragraph.spans()).stream()
-        .map(spans -> new Piece(fallback.of(new Element.Paragraph(spans)), RichText.block(richText.section(spans))))
+        .map(spans -> new Piece(plainText(new Element.Paragraph(spans)), RichText.block(RichText.section(spans))))
         .toList();
   }
 
   // Plain text, because a context block knows no rich text and may hold what a member typed.
   private List<Piece> note(Element.Note note) {
-    String text = fallback.of(note);
+    String text = PlainText.of(note.spans());
     return text.isEmpty()
         ? List.of()
         : Shortening.pieces(text, SlackLimits.TEXT_OBJECT)
@@ -90,7 +87,7 @@ final class CardBlocks {
         length += length(rest.get(count++));
       }
       List<List<Span>> items = rest.subList(0, count);
-      pieces.add(new Piece(fallback.of(new Element.Bullets(items)), RichText.block(richText.bullets(items))));
+      pieces.add(new Piece(plainText(new Element.Bullets(items)), RichText.block(RichText.bullets(items))));
       rest = rest.subList(count, rest.size());
     }
     return pieces;
@@ -101,26 +98,29 @@ final class CardBlocks {
   }
 
   private List<Piece> copyable(Element.Copyable copyable) {
+    if (copyable.text().isEmpty()) {
+      return List.of();
+    }
     List<Piece> pieces = new ArrayList<>();
     String label = copyable.label();
     for (String part : Shortening.pieces(copyable.text(), SlackLimits.RICH_TEXT)) {
       BlockElement text = RichText.preformatted(part);
       LayoutBlock block = label.isEmpty()
           ? RichText.block(text)
-          : RichText.block(richText.section(List.of(new Span.Strong(label))), text);
-      pieces.add(new Piece(fallback.of(new Element.Copyable(label, part)), block));
+          : RichText.block(RichText.section(List.of(new Span.Strong(label))), text);
+      pieces.add(new Piece(plainText(new Element.Copyable(label, part)), block));
       label = "";
     }
     return pieces;
   }
 
   private List<Piece> finding(Element.FindingLine finding) {
-    BlockElement advice = richText.section(List.of(new Span.Strong(Wording.severity(finding.severity()) + ": "),
+    BlockElement advice = RichText.section(List.of(new Span.Strong(PlainText.of(finding.severity()) + ": "),
         new Span.Text(finding.advice())));
     if (finding.quote().isEmpty()) {
-      return List.of(new Piece(fallback.of(finding), RichText.block(advice)));
+      return List.of(new Piece(plainText(finding), RichText.block(advice)));
     }
-    return List.of(new Piece(fallback.of(finding), RichText.block(advice, RichText.quote(finding.quote()))));
+    return List.of(new Piece(plainText(finding), RichText.block(advice, RichText.quote(finding.quote()))));
   }
 
   private List<Piece> actions(Element.Actions actions) {
@@ -129,7 +129,7 @@ final class CardBlocks {
     for (int from = 0; from < all.size(); from += SlackLimits.ACTIONS) {
       List<Action> row = all.subList(from, Math.min(all.size(), from + SlackLimits.ACTIONS));
       List<BlockElement> buttons = row.stream().<BlockElement>map(this::button).toList();
-      pieces.add(new Piece(fallback.of(new Element.Actions(row)), ActionsBlock.builder().elements(buttons).build()));
+      pieces.add(new Piece(plainText(new Element.Actions(row)), ActionsBlock.builder().elements(buttons).build()));
     }
     return pieces;
   }
@@ -143,9 +143,8 @@ final class CardBlocks {
   }
 
   private ButtonElement button(String label, Token token, @Nullable String style) {
-    String text = wording.ours(label);
     return ButtonElement.builder()
-        .text(plain(Shortening.label(text, SlackLimits.BUTTON_TEXT)))
+        .text(plain(Shortening.label(label, SlackLimits.BUTTON_TEXT)))
         .actionId(token.encode())
         .style(style)
         .build();
@@ -157,6 +156,10 @@ final class CardBlocks {
       case PRIMARY -> "primary";
       case DANGER -> "danger";
     };
+  }
+
+  private static String plainText(Element element) {
+    return PlainText.of(new Card("", List.of(element)));
   }
 
   /// `emoji` is off, so that `:smile:` stays what was written.

@@ -13,21 +13,17 @@ import java.util.List;
 
 /// Rich text is shown to the letter: nothing in it is read as markup, whoever typed it.
 final class RichText {
-  private final Wording wording;
-
-  RichText(Wording wording) {
-    this.wording = wording;
-  }
+  private RichText() {}
 
   static RichTextBlock block(BlockElement... parts) {
     return RichTextBlock.builder().elements(List.of(parts)).build();
   }
 
-  BlockElement section(List<Span> spans) {
+  static BlockElement section(List<Span> spans) {
     return RichTextSectionElement.builder().elements(texts(spans)).build();
   }
 
-  BlockElement bullets(List<List<Span>> items) {
+  static BlockElement bullets(List<List<Span>> items) {
     List<RichTextElement> lines = new ArrayList<>();
     for (List<Span> item : items) {
       lines.add(RichTextSectionElement.builder().elements(texts(item)).build());
@@ -43,7 +39,7 @@ final class RichText {
     return RichTextQuoteElement.builder().elements(List.of(plain(text))).build();
   }
 
-  private List<RichTextElement> texts(List<Span> spans) {
+  private static List<RichTextElement> texts(List<Span> spans) {
     List<RichTextElement> texts = new ArrayList<>();
     for (Span span : spans) {
       if (!span.text().isEmpty()) {
@@ -53,10 +49,10 @@ final class RichText {
     return texts;
   }
 
-  private RichTextElement text(Span span) {
+  private static RichTextElement text(Span span) {
     return switch (span) {
-      case Span.Text ours -> plain(wording.ours(ours.text()));
-      case Span.Strong strong -> bold(wording.ours(strong.text()));
+      case Span.Text ours -> plain(ours.text());
+      case Span.Strong strong -> bold(strong.text());
       case Span.Member typed -> plain(typed.text());
     };
   }
