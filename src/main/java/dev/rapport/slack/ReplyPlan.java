@@ -6,8 +6,6 @@ import dev.rapport.message.Action;
 import dev.rapport.message.Card;
 import dev.rapport.message.Element;
 import dev.rapport.message.Form;
-import dev.rapport.message.Span;
-import dev.rapport.message.Token;
 import dev.rapport.service.Answer;
 import dev.rapport.slack.render.BlockKitRenderer;
 import dev.rapport.slack.render.SlackJson;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class ReplyPlan {
   /// Every modal's callback id.
   static final String CALLBACK = "rapport";
-
-  /// The verb of the button that shows the present form again. It never reaches the coach.
-  static final String OPEN_FORM = "open-form";
 
   /// docs.slack.dev/interactivity/handling-user-interaction
   private static final Duration TRIGGER_LIVES = Duration.ofSeconds(3);
@@ -51,9 +46,10 @@ final class ReplyPlan {
     return new Reply(first, later);
   }
 
-  /// To a button in a message: Slack ignores the acknowledgement's body, so all is sent afterwards, in its place.
+  /// To a button in a message: Slack ignores the acknowledgement's body, so all is sent afterwards. It takes the
+  /// message's place, unless it leads nowhere by itself, such as a text to copy: then it stands below.
   Reply toMessage(Answer answer, Instant at, String trigger, @Nullable String url) {
-    Origin origin = url == null ? null : new Origin(url, at.getEpochSecond(), true);
+    Origin origin = url == null ? null : new Origin(url, at.getEpochSecond(), leadsOn(answer));
     List<Step> later = new ArrayList<>();
     // The form first, because its trigger lives for 3 seconds.
     addForm(later, answer, at, trigger, origin);
@@ -61,14 +57,16 @@ final class ReplyPlan {
     return new Reply("", later);
   }
 
-  /// To a button in a modal: the modal goes on with the answer.
-  Reply toModal(Answer answer, String viewId, @Nullable String hash, @Nullable Origin origin) {
+  /// To a button in a modal: the modal goes on with the answer. It shows one thing at a time, so an answer that leads
+  /// nowhere by itself gets a way back.
+  Reply toModal(Answer given, String viewId, @Nullable String hash, @Nullable Origin origin) {
+    Answer answer = leadsOn(given) ? given : withBack(given);
     Optional<String> view = view(answer, origin);
     if (view.isPresent()) {
       return new Reply("", List.of(new Step.UpdateView(viewId, hash, view.get())));
     }
     List<Step> later = new ArrayList<>();
-    view(new Answer(List.of(tooLong(origin)), null), origin)
+    view(new Answer(List.of(origin == null ? SlackCards.TOO_LONG : SlackCards.TOO_LONG_HERE), null), origin)
         .ifPresent(short_ -> later.add(new Step.UpdateView(viewId, hash, short_)));
     later.addAll(posts(answer.cards(), origin));
     return new Reply("", later);
@@ -85,7 +83,7 @@ final class ReplyPlan {
       return new Reply("{\"response_action\":\"update\",\"view\":" + view.get() + "}", List.of());
     }
     if (origin == null) {
-      return view(new Answer(List.of(tooLong(null)), form), null)
+      return view(new Answer(List.of(SlackCards.TOO_LONG), form), null)
           .map(short_ -> new Reply("{\"response_action\":\"update\",\"view\":" + short_ + "}", List.of()))
           .orElse(Reply.NOTHING);
     }
@@ -101,17 +99,18 @@ final class ReplyPlan {
   }
 
   /// To a modal that was closed while the walk was open: where the member was, beside the conversation it came from.
+  /// Where there is no walk to go on with, nothing is said.
   Reply toClosed(Answer answer, Origin origin) {
     List<Card> cards = new ArrayList<>(answer.cards());
     if (answer.form() != null) {
-      cards.add(formButton("Your answers so far are kept."));
+      cards.add(SlackCards.FORM_KEPT);
     }
-    return new Reply("", List.copyOf(posts(cards, origin)));
+    return goesOn(cards) ? new Reply("", List.copyOf(posts(cards, origin))) : Reply.NOTHING;
   }
 
   private void addForm(List<Step> later, Answer answer, Instant at, String trigger, @Nullable Origin origin) {
     if (answer.form() != null) {
-      List<Step.Post> otherwise = posts(List.of(formButton("Your form is ready.")),
+      List<Step.Post> otherwise = posts(List.of(SlackCards.FORM_READY),
           origin == null ? null : new Origin(origin.url(), origin.at(), origin.message() && answer.cards().isEmpty()));
       view(new Answer(List.of(), answer.form()), origin).ifPresent(
           view -> later.addFirst(new Step.OpenView(trigger, view, at.plus(TRIGGER_LIVES).toEpochMilli(), otherwise)));
@@ -125,11 +124,25 @@ final class ReplyPlan {
     return renderer.modal(answer.cards(), form, CALLBACK, metadata.encode());
   }
 
+  private static boolean leadsOn(Answer answer) {
+    return answer.form() != null || actions(answer.cards()).findAny().isPresent();
+  }
+
+  private static Answer withBack(Answer answer) {
+    List<Card> cards = new ArrayList<>(answer.cards());
+    cards.add(SlackCards.BACK);
+    return new Answer(cards, null);
+  }
+
   private static boolean goesOn(List<Card> cards) {
+    return actions(cards)
+        .anyMatch(action -> action.token().belongsToConversation() || action.token().verb().equals(SlackCards.RETURN));
+  }
+
+  private static Stream<Action> actions(List<Card> cards) {
     return cards.stream()
         .flatMap(card -> card.elements().stream())
-        .flatMap(element -> element instanceof Element.Actions actions ? actions.actions().stream() : Stream.empty())
-        .anyMatch(action -> action.token().belongsToConversation());
+        .flatMap(element -> element instanceof Element.Actions actions ? actions.actions().stream() : Stream.empty());
   }
 
   private List<Step.Post> posts(List<Card> cards, @Nullable Origin origin) {
@@ -164,18 +177,5 @@ final class ReplyPlan {
     body.addProperty("response_action", "errors");
     body.add("errors", errors);
     return SlackJson.GSON.toJson(body);
-  }
-
-  private static Card formButton(String said) {
-    Action open = new Action.Button("Open the form", Token.of(OPEN_FORM, ""), Action.Style.PRIMARY);
-    return new Card("",
-        List.of(new Element.Paragraph(List.of(new Span.Text(said))), new Element.Actions(List.of(open))));
-  }
-
-  private static Card tooLong(@Nullable Origin origin) {
-    String said = origin == null
-        ? "This is too long for a window in Slack. Close it and type /invite to go on."
-        : "This is too long for a window in Slack, so it stands in the conversation behind it.";
-    return new Card("", List.of(new Element.Paragraph(List.of(new Span.Text(said)))));
   }
 }

@@ -6,8 +6,6 @@ import java.util.TreeSet;
 /// The name of the slash command. Slack keeps some names for itself, and one of them in a manifest makes it refuse all
 /// commands without saying which, so they are refused here.
 public record SlackCommandName(String text) {
-  public static final SlackCommandName DEFAULT = new SlackCommandName("/invite-coach");
-
   /// The name in the product's own words. It is answered wherever it arrives, but Slack lets nobody register it.
   public static final String INVITE = "/invite";
 
@@ -18,6 +16,8 @@ public record SlackCommandName(String text) {
       "/collapse", "/dm", "/dnd", "/expand", "/feed", "/invite", "/join", "/kick", "/leave", "/me", "/msg", "/mute",
       "/nick", "/open", "/prefs", "/pro", "/remind", "/remove", "/rename", "/search", "/shortcuts", "/shrug", "/status",
       "/topic", "/who", "/whoami");
+
+  public static final SlackCommandName DEFAULT = new SlackCommandName("/invite-coach");
 
   /// @throws IllegalArgumentException with the reason and what would do
   public SlackCommandName {

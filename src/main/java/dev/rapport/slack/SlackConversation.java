@@ -10,9 +10,6 @@ import com.slack.api.model.view.ViewState;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.WorkspaceRef;
-import dev.rapport.message.Card;
-import dev.rapport.message.Element;
-import dev.rapport.message.Span;
 import dev.rapport.message.Token;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.port.Outgoing;
@@ -34,10 +31,6 @@ import org.slf4j.LoggerFactory;
 /// What a member does in Slack, as turns of the coach; and the coach's answers, as Slack takes them.
 final class SlackConversation {
   private static final Logger LOG = LoggerFactory.getLogger(SlackConversation.class);
-  private static final Answer FAILED = new Answer(List.of(new Card("", List.of(new Element.Paragraph(List.of(
-      new Span.Text("Something went wrong on our side just now. What was saved before is not lost. Please try again,"
-          + " or type /invite to see where you were.")))))),
-      null);
 
   private final Coach coach;
   private final ReplyPlan plan;
@@ -75,7 +68,7 @@ final class SlackConversation {
     DeliveryId delivery = SlackDelivery.of("press", action.getActionTs(), where(press), press.getUser().getId(),
         action.getActionId());
     Function<Answer, Reply> reply = reply(press);
-    if (token.get().verb().equals(ReplyPlan.OPEN_FORM)) {
+    if (token.get().verb().equals(SlackCards.RETURN)) {
       return arrived(member, delivery, reply);
     }
     return turn(member, delivery, new Input.Pressed(token.get()), reply);
@@ -141,7 +134,7 @@ final class SlackConversation {
       answer = asked.answer();
     } catch (RuntimeException e) {
       LOG.error("delivery {} failed: {}", delivery.value(), Faults.describe(e));
-      answer = FAILED;
+      answer = Answer.of(SlackCards.FAILED);
     }
     Reply reply = planned.reply(answer);
     return new Acknowledgement(reply.acknowledgement(), planned.of(answer).map(List::of).orElse(List.of()));

@@ -34,6 +34,7 @@ final class SlackOutbox implements AutoCloseable {
   private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
       Thread.ofVirtual().name("slack-outbox-", 0).factory());
   private final Map<MemberRef, CompletableFuture<Void>> underway = new ConcurrentHashMap<>();
+  private final RecentTriggers triggers = new RecentTriggers();
 
   SlackOutbox(SlackApi api, Outbox saved, InstantSource clock) {
     this.api = api;
@@ -71,11 +72,13 @@ final class SlackOutbox implements AutoCloseable {
     CompletableFuture<Void> before = underway.put(outgoing.member(), mine);
     var _ = (before == null ? acknowledged : CompletableFuture.allOf(before, acknowledged))
         .thenComposeAsync(_ -> sendAll(outgoing, StepJson.decode(outgoing.payload()), 1), workers)
-        .whenComplete((_, failure) -> {
+        .whenComplete((settled, failure) -> {
           if (failure != null) {
             LOG.error("outgoing {} was given up: {}", outgoing.id().value(), Faults.describe(failure));
           }
-          saved.sent(outgoing);
+          if (failure != null || settled) {
+            saved.sent(outgoing);
+          }
           underway.remove(outgoing.member(), mine);
           mine.complete(null);
         });
@@ -87,9 +90,10 @@ final class SlackOutbox implements AutoCloseable {
     return CompletableFuture.allOf(underway.values().toArray(CompletableFuture[]::new));
   }
 
-  private CompletableFuture<Void> sendAll(Outgoing outgoing, List<Step> steps, int attempt) {
+  /// @return whether Slack has said yes or no to all of it; otherwise it stays saved for the next start
+  private CompletableFuture<Boolean> sendAll(Outgoing outgoing, List<Step> steps, int attempt) {
     if (steps.isEmpty()) {
-      return CompletableFuture.completedFuture(null);
+      return CompletableFuture.completedFuture(true);
     }
     Step step = steps.getFirst();
     List<Step> rest = steps.subList(1, steps.size());
@@ -103,28 +107,36 @@ final class SlackOutbox implements AutoCloseable {
       otherwise.addAll(rest);
       return sendAll(outgoing, otherwise, 1);
     }
-    Duration wait = switch (sent) {
-      case Sent.RateLimited limited -> limited.pause();
-      case Sent.Unreachable _ -> Duration.ofSeconds(attempt);
-      case Sent.Refused _,Sent.Done _ -> Duration.ZERO;
-    };
-    if (wait.isZero() || attempt == TRIES) {
+    if (sent instanceof Sent.Refused) {
       note(outgoing, "a message was not taken", sent);
       return sendAll(outgoing, rest, 1);
     }
+    if (attempt == TRIES) {
+      note(outgoing, "a message could not be sent", sent);
+      return CompletableFuture.completedFuture(false);
+    }
+    Duration pause = sent instanceof Sent.RateLimited limited ? limited.pause() : Duration.ofSeconds(attempt);
     return CompletableFuture
-        .runAsync(() -> {}, CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, workers))
+        .runAsync(() -> {}, CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, workers))
         .thenCompose(_ -> sendAll(outgoing, steps, attempt + 1));
   }
 
   private Sent send(Step step) {
     return switch (step) {
       case Step.Post post -> api.post(post.url(), post.message());
-      case Step.OpenView open -> clock.millis() < open.until()
-          ? api.openView(open.trigger(), open.view())
-          : new Sent.Refused("expired_trigger_id");
+      case Step.OpenView open -> open(open);
       case Step.UpdateView update -> api.updateView(update.viewId(), update.hash(), update.view());
     };
+  }
+
+  // A delivery that Slack repeats brings the same trigger again; the form is open then.
+  private Sent open(Step.OpenView open) {
+    if (!triggers.add(open.trigger())) {
+      return new Sent.Done();
+    }
+    return clock.millis() < open.until()
+        ? api.openView(open.trigger(), open.view())
+        : new Sent.Refused("expired_trigger_id");
   }
 
   private static void note(Outgoing outgoing, String what, Sent sent) {

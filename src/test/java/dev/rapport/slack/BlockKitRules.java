@@ -12,7 +12,8 @@ import java.util.Set;
 /// Slack's rules for blocks, messages and views, as its reference states them; what `blocks.validate` would say. It shares
 /// no number with the renderer.
 final class BlockKitRules {
-  private static final Set<String> MESSAGE_BLOCKS = Set.of("section", "actions", "context", "divider", "header", "image",
+  private static final Set<String> MESSAGE_BLOCKS = Set.of("section", "actions", "context", "divider", "header",
+      "image",
       "rich_text", "markdown");
   private static final Set<String> MODAL_BLOCKS = Set.of("section", "actions", "context", "divider", "header", "image",
       "rich_text", "input");
@@ -43,7 +44,9 @@ final class BlockKitRules {
     rules.optionalText(view, "private_metadata", 3000);
     JsonArray blocks = rules.array(view, "blocks", 1, 100);
     rules.blocks(blocks, MODAL_BLOCKS);
-    boolean input = blocks.asList().stream().anyMatch(block -> "input".equals(rules.string(block.getAsJsonObject(), "type")));
+    boolean input = blocks.asList()
+        .stream()
+        .anyMatch(block -> "input".equals(rules.string(block.getAsJsonObject(), "type")));
     rules.rule(!input || view.has("submit"), "a view with an input needs submit");
     return rules.problems;
   }

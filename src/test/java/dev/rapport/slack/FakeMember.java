@@ -68,7 +68,7 @@ final class FakeMember {
 
   /// The press of a button that stands in the modal, or else in the newest message that has it.
   JsonObject press(String label) {
-    FakeSlack.View view = slack.openView(user);
+    Slacks.View view = slack.openView(user);
     JsonObject payload = interaction("block_actions");
     payload.addProperty("trigger_id", slack.trigger(user));
     JsonObject container = new JsonObject();
@@ -79,7 +79,7 @@ final class FakeMember {
       container.addProperty("view_id", view.id);
       payload.add("view", viewPayload(view));
     } else {
-      FakeSlack.Message message = withButton(label);
+      Slacks.Message message = withButton(label);
       button = button(message.body, label);
       container.addProperty("type", "message");
       container.addProperty("message_ts", message.ts);
@@ -104,7 +104,7 @@ final class FakeMember {
 
   /// Sends the form with what stands in it and these values, by label or id.
   void submits(Map<String, String> values) {
-    FakeSlack.View view = openView();
+    Slacks.View view = openView();
     JsonObject acknowledged = transport.deliver(submission(values), false);
     String action = acknowledged.has("response_action") ? acknowledged.get("response_action").getAsString() : "";
     switch (action) {
@@ -117,7 +117,7 @@ final class FakeMember {
   }
 
   JsonObject submission(Map<String, String> values) {
-    FakeSlack.View view = openView();
+    Slacks.View view = openView();
     JsonObject payload = interaction("view_submission");
     payload.addProperty("trigger_id", slack.trigger(user));
     JsonObject sent = viewPayload(view);
@@ -130,7 +130,7 @@ final class FakeMember {
   }
 
   void closes() {
-    FakeSlack.View view = openView();
+    Slacks.View view = openView();
     view.open = false;
     if (view.body.has("notify_on_close") && view.body.get("notify_on_close").getAsBoolean()) {
       JsonObject payload = interaction("view_closed");
@@ -144,15 +144,15 @@ final class FakeMember {
 
   /// The modal, or else the newest message.
   String sees() {
-    FakeSlack.View view = slack.openView(user);
+    Slacks.View view = slack.openView(user);
     if (view != null) {
       return SlackScreen.view(view.body);
     }
-    List<FakeSlack.Message> messages = slack.messages(user);
+    List<Slacks.Message> messages = slack.messages(user);
     return messages.isEmpty() ? "" : SlackScreen.message(messages.getLast().body);
   }
 
-  private void errors(FakeSlack.View view, JsonObject errors) {
+  private void errors(Slacks.View view, JsonObject errors) {
     for (String block : errors.keySet()) {
       if (inputs(view.body).stream().noneMatch(input -> input.get("block_id").getAsString().equals(block))) {
         slack.breaks("an error for a block that is no input: " + block);
@@ -160,8 +160,8 @@ final class FakeMember {
     }
   }
 
-  private FakeSlack.View openView() {
-    FakeSlack.View view = slack.openView(user);
+  private Slacks.View openView() {
+    Slacks.View view = slack.openView(user);
     if (view == null) {
       throw new IllegalStateException("no modal is open; the member sees:\n" + sees());
     }
@@ -231,7 +231,7 @@ final class FakeMember {
         .toList();
   }
 
-  private FakeSlack.Message withButton(String label) {
+  private Slacks.Message withButton(String label) {
     return slack.messages(user)
         .reversed()
         .stream()
@@ -276,7 +276,7 @@ final class FakeMember {
     return payload;
   }
 
-  private static JsonObject viewPayload(FakeSlack.View view) {
+  private static JsonObject viewPayload(Slacks.View view) {
     JsonObject payload = view.body.deepCopy();
     payload.addProperty("id", view.id);
     payload.addProperty("hash", view.hash());

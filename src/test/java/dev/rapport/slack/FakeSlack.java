@@ -14,7 +14,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,79 +36,19 @@ final class FakeSlack implements AutoCloseable {
 
   private static final Map<String, String> SCOPES = Map.of("views.open", "", "views.update", "", "auth.test", "",
       "apps.connections.open", "", "chat.postMessage", "chat:write", "chat.update", "chat:write");
-  private static final Set<String> RESPONSE_NAMES = Set.of("response_type", "replace_original", "delete_original", "text",
+  private static final Set<String> RESPONSE_NAMES = Set.of("response_type", "replace_original", "delete_original",
+      "text",
       "blocks", "mrkdwn");
-
-  /// A message as members see it now.
-  static final class Message {
-    final String ts;
-    final String user;
-    JsonObject body;
-
-    Message(String ts, String user, JsonObject body) {
-      this.ts = ts;
-      this.user = user;
-      this.body = body;
-    }
-  }
-
-  /// A modal as its member sees it now.
-  static final class View {
-    final String id;
-    final String user;
-    JsonObject body;
-    int hash = 1;
-    boolean open = true;
-
-    View(String id, String user, JsonObject body) {
-      this.id = id;
-      this.user = user;
-      this.body = body;
-    }
-
-    String hash() {
-      return id + "." + hash;
-    }
-  }
-
-  private static final class Trigger {
-    final String user;
-    final Instant at;
-    boolean used;
-
-    Trigger(String user, Instant at) {
-      this.user = user;
-      this.at = at;
-    }
-  }
-
-  private static final class ResponseUrl {
-    final String user;
-    final Instant at;
-    final @Nullable Message message;
-    int uses;
-
-    ResponseUrl(String user, Instant at, @Nullable Message message) {
-      this.user = user;
-      this.at = at;
-      this.message = message;
-    }
-  }
-
-  /// What goes wrong with the next call of a method, or of a response_url (`response_url`).
-  ///
-  /// @param status the HTTP status; 200 for a refusal in Slack's way
-  record Fault(String method, int status, String error, int retryAfter) {}
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final SettableClock clock;
   private final Set<String> granted;
-  private final List<Message> messages = new ArrayList<>();
-  private final Map<String, View> views = new LinkedHashMap<>();
-  private final Map<String, Trigger> triggers = new HashMap<>();
-  private final Map<String, ResponseUrl> responseUrls = new HashMap<>();
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<Slacks.Message> messages = new ArrayList<>();
+  private final Map<String, Slacks.View> views = new LinkedHashMap<>();
+  private final Map<String, Slacks.Trigger> triggers = new HashMap<>();
+  private final Map<String, Slacks.ResponseUrl> responseUrls = new HashMap<>();
+  private final List<Slacks.Fault> faults = new ArrayList<>();
   private final List<String> broken = new ArrayList<>();
   private final List<String> calls = new ArrayList<>();
   private final Set<String> usedScopes = new TreeSet<>();
@@ -139,13 +78,13 @@ final class FakeSlack implements AutoCloseable {
 
   synchronized String trigger(String user) {
     String id = "trigger." + ++numbers;
-    triggers.put(id, new Trigger(user, clock.instant()));
+    triggers.put(id, new Slacks.Trigger(user, clock.instant()));
     return id;
   }
 
-  synchronized String responseUrl(String user, @Nullable Message message) {
+  synchronized String responseUrl(String user, Slacks.@Nullable Message message) {
     String id = Integer.toString(++numbers);
-    responseUrls.put(id, new ResponseUrl(user, clock.instant(), message));
+    responseUrls.put(id, new Slacks.ResponseUrl(user, clock.instant(), message));
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/response/" + id;
   }
 
@@ -155,12 +94,16 @@ final class FakeSlack implements AutoCloseable {
 
   // What members and tests see.
 
-  synchronized List<Message> messages(String user) {
+  synchronized List<Slacks.Message> messages(String user) {
     return messages.stream().filter(message -> message.user.equals(user)).toList();
   }
 
-  synchronized @Nullable View openView(String user) {
-    return views.values().stream().filter(view -> view.open && view.user.equals(user)).reduce((_, last) -> last).orElse(null);
+  synchronized Slacks.@Nullable View openView(String user) {
+    return views.values()
+        .stream()
+        .filter(view -> view.open && view.user.equals(user))
+        .reduce((_, last) -> last)
+        .orElse(null);
   }
 
   /// Every rule that was broken, in words; empty for an app that behaves.
@@ -177,7 +120,7 @@ final class FakeSlack implements AutoCloseable {
     return Set.copyOf(usedScopes);
   }
 
-  synchronized void fail(Fault fault) {
+  synchronized void fail(Slacks.Fault fault) {
     faults.add(fault);
   }
 
@@ -193,11 +136,11 @@ final class FakeSlack implements AutoCloseable {
     } else {
       broken.addAll(BlockKitRules.ofMessage(body));
     }
-    messages.add(new Message(ts(), user, body));
+    messages.add(new Slacks.Message(ts(), user, body));
   }
 
   /// The `response_action` of a submission.
-  synchronized void showInView(View view, JsonObject body) {
+  synchronized void showInView(Slacks.View view, JsonObject body) {
     broken.addAll(BlockKitRules.ofView(body));
     view.body = body;
     view.hash++;
@@ -209,13 +152,14 @@ final class FakeSlack implements AutoCloseable {
     String name = exchange.getRequestURI().getPath().substring("/api/".length());
     Map<String, String> arguments = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
     calls.add(name);
-    Fault fault = fault(name);
+    Slacks.Fault fault = fault(name);
     if (fault != null && fault.status() != 200) {
-      exchange.getResponseHeaders().add("Retry-After", Integer.toString(fault.retryAfter()));
+      retryAfter(exchange, fault);
       answer(exchange, fault.status(), "{\"ok\":false,\"error\":\"" + fault.error() + "\"}");
       return;
     }
-    String error = fault != null ? fault.error() : refusal(name, exchange.getRequestHeaders().getFirst("Authorization"));
+    String error = fault != null ? fault.error()
+        : refusal(name, exchange.getRequestHeaders().getFirst("Authorization"));
     JsonObject answer = new JsonObject();
     if (error.isEmpty()) {
       error = call(name, arguments, answer);
@@ -267,7 +211,7 @@ final class FakeSlack implements AutoCloseable {
   }
 
   private String openView(Map<String, String> arguments, JsonObject answer) {
-    Trigger trigger = triggers.get(arguments.getOrDefault("trigger_id", ""));
+    Slacks.Trigger trigger = triggers.get(arguments.getOrDefault("trigger_id", ""));
     if (trigger == null) {
       return "invalid_trigger_id";
     }
@@ -285,14 +229,14 @@ final class FakeSlack implements AutoCloseable {
       broken.addAll(problems);
       return "invalid_arguments";
     }
-    View view = new View("V" + ++numbers, trigger.user, body);
+    Slacks.View view = new Slacks.View("V" + ++numbers, trigger.user, body);
     views.put(view.id, view);
     answer.add("view", body);
     return "";
   }
 
   private String updateView(Map<String, String> arguments) {
-    View view = views.get(arguments.getOrDefault("view_id", ""));
+    Slacks.View view = views.get(arguments.getOrDefault("view_id", ""));
     if (view == null || !view.open) {
       return "not_found";
     }
@@ -316,10 +260,10 @@ final class FakeSlack implements AutoCloseable {
     String id = exchange.getRequestURI().getPath().substring("/response/".length());
     String text = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
     calls.add("response_url");
-    ResponseUrl url = responseUrls.get(id);
-    Fault fault = fault("response_url");
+    Slacks.ResponseUrl url = responseUrls.get(id);
+    Slacks.Fault fault = fault("response_url");
     if (fault != null) {
-      exchange.getResponseHeaders().add("Retry-After", Integer.toString(fault.retryAfter()));
+      retryAfter(exchange, fault);
       answer(exchange, fault.status(), fault.error());
     } else if (url == null || clock.instant().isAfter(url.at.plus(Duration.ofMinutes(30)))) {
       answer(exchange, 404, "expired_url");
@@ -338,17 +282,24 @@ final class FakeSlack implements AutoCloseable {
     }
   }
 
-  private void show(ResponseUrl url, JsonObject body) {
+  private void show(Slacks.ResponseUrl url, JsonObject body) {
     boolean replace = body.has("replace_original") && body.get("replace_original").getAsBoolean();
     if (replace && url.message != null) {
       url.message.body = body;
     } else {
-      messages.add(new Message(ts(), url.user, body));
+      messages.add(new Slacks.Message(ts(), url.user, body));
     }
   }
 
-  private @Nullable Fault fault(String method) {
-    Fault found = faults.stream().filter(fault -> fault.method().equals(method)).findFirst().orElse(null);
+  // Only where it belongs: OkHttp itself repeats a 503 that says 0.
+  private static void retryAfter(HttpExchange exchange, Slacks.Fault fault) {
+    if (fault.status() == 429) {
+      exchange.getResponseHeaders().add("Retry-After", Integer.toString(fault.retryAfter()));
+    }
+  }
+
+  private Slacks.@Nullable Fault fault(String method) {
+    Slacks.Fault found = faults.stream().filter(fault -> fault.method().equals(method)).findFirst().orElse(null);
     faults.remove(found);
     return found;
   }
@@ -365,10 +316,11 @@ final class FakeSlack implements AutoCloseable {
 
   static Map<String, String> form(String body) {
     Map<String, String> form = new HashMap<>();
-    for (String pair : body.split("&")) {
+    for (String pair : body.split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
-        form.put(URLDecoder.decode(pair.substring(0, equals), UTF_8), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
+        form.put(URLDecoder.decode(pair.substring(0, equals), UTF_8),
+            URLDecoder.decode(pair.substring(equals + 1), UTF_8));
       }
     }
     return form;

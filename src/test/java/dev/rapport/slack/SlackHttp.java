@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Slack's signed requests to an app. An answer that takes more than three seconds is none.
@@ -21,10 +22,10 @@ final class SlackHttp implements SlackTransport, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final URI app;
+  private final Supplier<URI> app;
   private final InstantSource clock;
 
-  SlackHttp(URI app, InstantSource clock) {
+  SlackHttp(Supplier<URI> app, InstantSource clock) {
     this.app = app;
     this.clock = clock;
   }
@@ -44,11 +45,12 @@ final class SlackHttp implements SlackTransport, AutoCloseable {
 
   Signed signed(String body) {
     String timestamp = Long.toString(clock.instant().getEpochSecond());
-    return new Signed(timestamp, new RequestSignature(FakeSlack.SIGNING_SECRET, clock).sign(body.getBytes(UTF_8), timestamp));
+    return new Signed(timestamp,
+        new RequestSignature(FakeSlack.SIGNING_SECRET, clock).sign(body.getBytes(UTF_8), timestamp));
   }
 
   HttpResponse<String> post(String body, String type, Signed signed) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(app)
+    HttpRequest.Builder request = HttpRequest.newBuilder(app.get())
         .timeout(PATIENCE)
         .header("Content-Type", type)
         .header("X-Slack-Request-Timestamp", signed.timestamp())

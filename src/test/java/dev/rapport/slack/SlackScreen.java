@@ -22,7 +22,8 @@ final class SlackScreen {
     for (JsonElement block : body.getAsJsonArray("blocks")) {
       block(block.getAsJsonObject(), lines);
     }
-    lines.add("=== (" + plain(body, "close") + ")" + (body.has("submit") ? " (" + plain(body, "submit") + ")" : "") + " ===");
+    lines.add(
+        "=== (" + plain(body, "close") + ")" + (body.has("submit") ? " (" + plain(body, "submit") + ")" : "") + " ===");
     return String.join("\n", lines);
   }
 
@@ -34,7 +35,8 @@ final class SlackScreen {
           .forEach(text -> lines.add("  " + text.getAsJsonObject().get("text").getAsString()));
       case "actions" -> {
         List<String> buttons = new ArrayList<>();
-        block.getAsJsonArray("elements").forEach(button -> buttons.add("[" + plain(button.getAsJsonObject(), "text") + "]"));
+        block.getAsJsonArray("elements")
+            .forEach(button -> buttons.add("[" + plain(button.getAsJsonObject(), "text") + "]"));
         lines.add(String.join(" ", buttons));
       }
       case "rich_text" -> block.getAsJsonArray("elements").forEach(part -> richText(part.getAsJsonObject(), lines));
@@ -60,12 +62,15 @@ final class SlackScreen {
   }
 
   private static void input(JsonObject block, List<String> lines) {
-    lines.add(plain(block, "label") + (block.has("optional") && block.get("optional").getAsBoolean() ? " (optional)" : ""));
+    lines.add(
+        plain(block, "label") + (block.has("optional") && block.get("optional").getAsBoolean() ? " (optional)" : ""));
     JsonObject element = block.getAsJsonObject("element");
     if (element.has("options")) {
       List<String> options = new ArrayList<>();
-      element.getAsJsonArray("options").forEach(option -> options.add(
-          (option.equals(element.get("initial_option")) ? "(x) " : "( ) ") + plain(option.getAsJsonObject(), "text")));
+      element.getAsJsonArray("options")
+          .forEach(option -> options.add(
+              (option.equals(element.get("initial_option")) ? "(x) " : "( ) ")
+                  + plain(option.getAsJsonObject(), "text")));
       lines.add("  " + String.join("  ", options));
     } else {
       String value = element.has("initial_value") ? element.get("initial_value").getAsString() : "____";
