@@ -33,8 +33,9 @@ public sealed interface Element {
 
   /// One thing that a review found.
   ///
+  /// @param label how much it weighs, in our words, so that colour is never its only sign
   /// @param quote the member's words it is about, or empty
-  record FindingLine(Severity severity, String quote, String advice) implements Element {}
+  record FindingLine(Severity severity, String label, String quote, String advice) implements Element {}
 
   /// Buttons in one row, the first being what most people want.
   record Actions(List<Action> actions) implements Element {

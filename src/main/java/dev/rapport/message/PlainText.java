@@ -1,6 +1,5 @@
 package dev.rapport.message;
 
-import dev.rapport.coaching.review.Severity;
 import dev.rapport.message.Form.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,15 +47,6 @@ public final class PlainText {
     return spans.stream().map(Span::text).collect(Collectors.joining());
   }
 
-  /// How the weight of a finding is said in a word or two, so that colour is never its only sign.
-  public static String of(Severity severity) {
-    return switch (severity) {
-      case MUST -> "Change this";
-      case SHOULD -> "Improve this";
-      case CONSIDER -> "Consider this";
-    };
-  }
-
   private static void title(String title, Consumer<String> line) {
     if (!title.isEmpty()) {
       line.accept(title);
@@ -82,7 +72,7 @@ public final class PlainText {
 
   private static String finding(Element.FindingLine finding) {
     String quote = finding.quote().isEmpty() ? "" : "“" + finding.quote() + "” – ";
-    return of(finding.severity()) + ": " + quote + finding.advice();
+    return finding.label() + ": " + quote + finding.advice();
   }
 
   private static void field(Field field, Consumer<String> line) {

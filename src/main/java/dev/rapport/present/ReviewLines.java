@@ -29,7 +29,7 @@ record ReviewLines(Copy copy) {
     if (!review.strengths().isEmpty()) {
       lines.add(new Element.Paragraph(good(review.strengths())));
     }
-    review.findings().stream().limit(most).map(ReviewLines::line).forEach(lines::add);
+    review.findings().stream().limit(most).map(this::line).forEach(lines::add);
     if (review.findings().isEmpty()) {
       lines.add(new Element.Note(copy.sentence(Line.NOTHING_TO_MEND)));
     }
@@ -42,7 +42,12 @@ record ReviewLines(Copy copy) {
     return spans;
   }
 
-  private static Element line(Finding finding) {
-    return new Element.FindingLine(finding.severity(), finding.quote(), finding.advice());
+  private Element line(Finding finding) {
+    Line weight = switch (finding.severity()) {
+      case MUST -> Line.SEVERITY_MUST;
+      case SHOULD -> Line.SEVERITY_SHOULD;
+      case CONSIDER -> Line.SEVERITY_CONSIDER;
+    };
+    return new Element.FindingLine(finding.severity(), copy.text(weight), finding.quote(), finding.advice());
   }
 }
