@@ -171,7 +171,7 @@ final class ReplyPlan {
   private static String errors(Form form) {
     JsonObject errors = new JsonObject();
     for (Form.FieldProblem problem : form.problems()) {
-      errors.addProperty(problem.field(), problem.text());
+      errors.addProperty(BlockKitRenderer.blockId(form.token(), problem.field()), problem.text());
     }
     JsonObject body = new JsonObject();
     body.addProperty("response_action", "errors");

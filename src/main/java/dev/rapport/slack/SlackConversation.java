@@ -17,6 +17,7 @@ import dev.rapport.service.Afterwards;
 import dev.rapport.service.Answer;
 import dev.rapport.service.Coach;
 import dev.rapport.service.Input;
+import dev.rapport.slack.render.BlockKitRenderer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -187,7 +188,9 @@ final class SlackConversation {
   private static Map<String, String> values(@Nullable ViewState state) {
     Map<String, String> values = new HashMap<>();
     if (state != null && state.getValues() != null) {
-      state.getValues().forEach((field, actions) -> actions.values().forEach(value -> values.put(field, text(value))));
+      state.getValues()
+          .forEach((block, actions) -> actions.values()
+              .forEach(value -> values.put(BlockKitRenderer.fieldOf(block), text(value))));
     }
     return values;
   }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /// Slack's rules for blocks, messages and views, as its reference states them; what `blocks.validate` would say. It shares
 /// no number with the renderer.
-final class BlockKitRules {
+public final class BlockKitRules {
   private static final Set<String> MESSAGE_BLOCKS = Set.of("section", "actions", "context", "divider", "header",
       "image",
       "rich_text", "markdown");
@@ -24,7 +24,7 @@ final class BlockKitRules {
 
   private BlockKitRules() {}
 
-  static List<String> ofMessage(JsonObject message) {
+  public static List<String> ofMessage(JsonObject message) {
     BlockKitRules rules = new BlockKitRules();
     rules.text(message, "text", 1, 4000);
     JsonArray blocks = rules.array(message, "blocks", 1, 50);
@@ -33,7 +33,7 @@ final class BlockKitRules {
     return rules.problems;
   }
 
-  static List<String> ofView(JsonObject view) {
+  public static List<String> ofView(JsonObject view) {
     BlockKitRules rules = new BlockKitRules();
     rules.rule(view.toString().length() <= 250_000, "view_too_large");
     rules.rule("modal".equals(rules.string(view, "type")), "view type " + view.get("type"));

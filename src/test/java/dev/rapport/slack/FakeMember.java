@@ -69,24 +69,33 @@ final class FakeMember {
   /// The press of a button that stands in the modal, or else in the newest message that has it.
   JsonObject press(String label) {
     Slacks.View view = slack.openView(user);
+    return view == null ? pressInMessage(label) : pressInView(view, label);
+  }
+
+  JsonObject pressInMessage(String label) {
+    Slacks.Message message = withButton(label);
+    JsonObject container = new JsonObject();
+    container.addProperty("type", "message");
+    container.addProperty("message_ts", message.ts);
+    container.addProperty("channel_id", FakeSlack.CHANNEL);
+    container.addProperty("is_ephemeral", true);
+    JsonObject payload = press(container, button(message.body, label));
+    payload.addProperty("response_url", slack.responseUrl(user, message));
+    return payload;
+  }
+
+  private JsonObject pressInView(Slacks.View view, String label) {
+    JsonObject container = new JsonObject();
+    container.addProperty("type", "view");
+    container.addProperty("view_id", view.id);
+    JsonObject payload = press(container, button(view.body, label));
+    payload.add("view", viewPayload(view));
+    return payload;
+  }
+
+  private JsonObject press(JsonObject container, JsonObject button) {
     JsonObject payload = interaction("block_actions");
     payload.addProperty("trigger_id", slack.trigger(user));
-    JsonObject container = new JsonObject();
-    JsonObject button;
-    if (view != null) {
-      button = button(view.body, label);
-      container.addProperty("type", "view");
-      container.addProperty("view_id", view.id);
-      payload.add("view", viewPayload(view));
-    } else {
-      Slacks.Message message = withButton(label);
-      button = button(message.body, label);
-      container.addProperty("type", "message");
-      container.addProperty("message_ts", message.ts);
-      container.addProperty("channel_id", FakeSlack.CHANNEL);
-      container.addProperty("is_ephemeral", true);
-      payload.addProperty("response_url", slack.responseUrl(user, message));
-    }
     payload.add("container", container);
     JsonObject action = new JsonObject();
     action.addProperty("type", "button");
@@ -122,7 +131,7 @@ final class FakeMember {
     payload.addProperty("trigger_id", slack.trigger(user));
     JsonObject sent = viewPayload(view);
     JsonObject state = new JsonObject();
-    state.add("values", fill(view.body, values));
+    state.add("values", fill(view, values));
     sent.add("state", state);
     payload.add("view", sent);
     payload.add("response_urls", new JsonArray());
@@ -168,19 +177,23 @@ final class FakeMember {
     return view;
   }
 
-  private JsonObject fill(JsonObject view, Map<String, String> given) {
+  private JsonObject fill(Slacks.View view, Map<String, String> given) {
     JsonObject state = new JsonObject();
     List<String> known = new ArrayList<>();
-    for (JsonObject input : inputs(view)) {
-      String id = input.get("block_id").getAsString();
+    for (JsonObject input : inputs(view.body)) {
+      String block = input.get("block_id").getAsString();
+      String id = block.substring(0, block.indexOf('~'));
       String label = input.getAsJsonObject("label").get("text").getAsString();
       known.addAll(List.of(id, label));
       JsonObject element = input.getAsJsonObject("element");
       String text = given.getOrDefault(id, given.get(label));
-      JsonObject value = element.has("options") ? chosen(element, text) : typed(input, element, text);
+      JsonObject kept = text == null ? view.typed.get(block) : null;
+      JsonObject value = kept != null ? kept
+          : element.has("options") ? chosen(element, text) : typed(input, element, text);
+      view.typed.put(block, value);
       JsonObject byAction = new JsonObject();
       byAction.add(element.get("action_id").getAsString(), value);
-      state.add(id, byAction);
+      state.add(block, byAction);
     }
     if (!known.containsAll(given.keySet())) {
       throw new IllegalStateException("no such fields: " + given.keySet() + " among " + known);

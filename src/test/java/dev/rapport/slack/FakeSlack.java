@@ -142,8 +142,7 @@ final class FakeSlack implements AutoCloseable {
   /// The `response_action` of a submission.
   synchronized void showInView(Slacks.View view, JsonObject body) {
     broken.addAll(BlockKitRules.ofView(body));
-    view.body = body;
-    view.hash++;
+    view.show(body);
   }
 
   // The Web API.
@@ -249,8 +248,7 @@ final class FakeSlack implements AutoCloseable {
       broken.addAll(problems);
       return "invalid_arguments";
     }
-    view.body = body;
-    view.hash++;
+    view.show(body);
     return "";
   }
 

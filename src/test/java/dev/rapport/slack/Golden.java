@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A file that holds what is expected. `-Dgolden=write` writes what came out instead, to be read in the diff.
-final class Golden {
+public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/dev/rapport/slack");
 
   private Golden() {}
 
-  static void check(String name, String actual) throws IOException {
+  public static void check(String name, String actual) throws IOException {
     Path file = FOLDER.resolve(name);
     String text = actual.stripTrailing() + "\n";
     if ("write".equals(System.getProperty("golden"))) {

@@ -196,6 +196,21 @@ class SlackRulesTest {
   }
 
   @Test
+  void formOfAnotherWalkCarriesNoWordsOver() throws Exception {
+    rig.ana.types("/invite-coach", "Dana");
+    rig.ana.presses("Colleague");
+    rig.quiet();
+    JsonObject old = rig.ana.submission(Map.of("context", "secret about Dana"));
+    rig.ana.types("/invite-coach", "cancel");
+    rig.ana.types("/invite-coach", "Eli");
+    rig.http.deliver(rig.ana.pressInMessage("Friend"), false);
+    rig.quiet();
+    JsonObject answer = rig.http.deliver(old, false);
+    assertThat(answer.get("response_action").getAsString()).isEqualTo("update");
+    assertThat(answer.toString()).contains("belongs to an earlier step").contains("Eli").doesNotContain("walk-1");
+  }
+
+  @Test
   void notSavedIsToldAndNothingIsOwed() throws Exception {
     rig.ana.types("/invite-coach", "Dana");
     JsonObject press = rig.ana.press("Stop");

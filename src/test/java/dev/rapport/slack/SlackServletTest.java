@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.slack.SlackHttp.Signed;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -91,8 +92,23 @@ class SlackServletTest {
 
   @Test
   void oversizedBodyIsRefusedBeforeItIsRead() {
-    String body = "payload=" + "x".repeat(SlackServlet.LONGEST_BODY);
-    HttpResponse<String> response = rig.http.post(body, FORM, rig.http.signed(body));
+    byte[] body = new byte[SlackServlet.LONGEST_BODY + 1];
+    // The body is sent only when the server asks for it, and it does not.
+    tooLarge(oversized(HttpRequest.BodyPublishers.ofByteArray(body)).expectContinue(true));
+  }
+
+  @Test
+  void oversizedBodyOfUnannouncedLengthIsRefused() {
+    byte[] body = new byte[SlackServlet.LONGEST_BODY + 1];
+    tooLarge(oversized(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+  }
+
+  private HttpRequest.Builder oversized(HttpRequest.BodyPublisher body) {
+    return HttpRequest.newBuilder(rig.app()).header("Content-Type", FORM).POST(body);
+  }
+
+  private void tooLarge(HttpRequest.Builder request) {
+    HttpResponse<String> response = rig.http.send(request.build());
     assertThat(response.statusCode()).isEqualTo(413);
     assertThat(response.body()).isEmpty();
   }

@@ -2,6 +2,8 @@ package dev.rapport.slack;
 
 import com.google.gson.JsonObject;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the fake Slack remembers.
@@ -28,11 +30,24 @@ final class Slacks {
     JsonObject body;
     int hash = 1;
     boolean open = true;
+    /// What was typed, by block. Slack keeps it wherever the next view has the same block.
+    final Map<String, JsonObject> typed = new HashMap<>();
 
     View(String id, String user, JsonObject body) {
       this.id = id;
       this.user = user;
       this.body = body;
+    }
+
+    void show(JsonObject next) {
+      body = next;
+      hash++;
+      typed.keySet()
+          .removeIf(block -> next.getAsJsonArray("blocks")
+              .asList()
+              .stream()
+              .noneMatch(each -> each.getAsJsonObject().has("block_id")
+                  && each.getAsJsonObject().get("block_id").getAsString().equals(block)));
     }
 
     String hash() {

@@ -2,6 +2,7 @@ package dev.rapport.slack.render;
 
 import dev.rapport.message.Card;
 import dev.rapport.message.Form;
+import dev.rapport.message.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,5 +34,17 @@ public final class BlockKitRenderer {
   /// @param metadata comes back likewise; at most [SlackLimits#PRIVATE_METADATA]
   public Optional<String> modal(List<Card> cards, @Nullable Form form, String callback, String metadata) {
     return modalView.of(cards, form, callback, metadata);
+  }
+
+  /// The id of a field's block. It names the conversation too, because Slack keeps what was typed into a modal wherever
+  /// the next view has a block of the same id, and one walk's words have no business in another's form.
+  public static String blockId(Token form, String field) {
+    return field + "~" + form.conversation();
+  }
+
+  /// The id of the field that a block is for.
+  public static String fieldOf(String blockId) {
+    int end = blockId.indexOf('~');
+    return end < 0 ? blockId : blockId.substring(0, end);
   }
 }

@@ -115,7 +115,7 @@ final class CardBlocks {
   }
 
   private List<Piece> finding(Element.FindingLine finding) {
-    BlockElement advice = RichText.section(List.of(new Span.Strong(PlainText.of(finding.severity()) + ": "),
+    BlockElement advice = RichText.section(List.of(new Span.Strong(finding.label() + ": "),
         new Span.Text(finding.advice())));
     if (finding.quote().isEmpty()) {
       return List.of(new Piece(plainText(finding), RichText.block(advice)));

@@ -10,11 +10,12 @@ import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import dev.rapport.message.Element;
 import dev.rapport.message.Field;
+import dev.rapport.message.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One field of a form, as an input block. The block's id is the field's id, so that values and problems find it.
+/// One field of a form, as an input block.
 final class FieldBlocks {
   /// The action id of every input.
   static final String VALUE = "value";
@@ -27,14 +28,14 @@ final class FieldBlocks {
     this.cards = cards;
   }
 
-  List<LayoutBlock> blocks(Field field) {
+  List<LayoutBlock> blocks(Field field, Token form) {
     return switch (field) {
-      case Field.Text text -> text(text);
-      case Field.Choice choice -> List.of(choice(choice));
+      case Field.Text text -> text(text, form);
+      case Field.Choice choice -> List.of(choice(choice, form));
     };
   }
 
-  private List<LayoutBlock> text(Field.Text field) {
+  private List<LayoutBlock> text(Field.Text field, Token form) {
     List<LayoutBlock> blocks = new ArrayList<>();
     boolean fits = field.value().length() <= SlackLimits.INPUT_VALUE;
     if (!fits) {
@@ -50,11 +51,11 @@ final class FieldBlocks {
         .initialValue(fits && !field.value().isEmpty() ? field.value() : null)
         .placeholder(field.placeholder().isEmpty() ? null : label(field.placeholder(), SlackLimits.PLACEHOLDER))
         .build();
-    blocks.add(input(field, input, hint(field), !field.required()));
+    blocks.add(input(field, form, input, hint(field), !field.required()));
     return blocks;
   }
 
-  private LayoutBlock choice(Field.Choice field) {
+  private LayoutBlock choice(Field.Choice field, Token form) {
     List<OptionObject> options = field.options().stream().map(this::option).toList();
     OptionObject chosen = options.stream()
         .filter(option -> option.getValue().equals(field.value()))
@@ -63,16 +64,16 @@ final class FieldBlocks {
     BlockElement element = options.size() <= SlackLimits.RADIO_OPTIONS
         ? RadioButtonsElement.builder().actionId(VALUE).options(options).initialOption(chosen).build()
         : StaticSelectElement.builder().actionId(VALUE).options(options).initialOption(chosen).build();
-    return input(field, element, field.hint(), false);
+    return input(field, form, element, field.hint(), false);
   }
 
   private OptionObject option(Field.Option option) {
     return OptionObject.builder().text(label(option.label(), SlackLimits.OPTION)).value(option.id()).build();
   }
 
-  private InputBlock input(Field field, BlockElement element, String hint, boolean optional) {
+  private InputBlock input(Field field, Token form, BlockElement element, String hint, boolean optional) {
     return InputBlock.builder()
-        .blockId(field.id())
+        .blockId(BlockKitRenderer.blockId(form, field.id()))
         .label(label(field.label(), SlackLimits.INPUT_LABEL))
         .element(element)
         .hint(hint.isEmpty() ? null : label(hint, SlackLimits.INPUT_LABEL))

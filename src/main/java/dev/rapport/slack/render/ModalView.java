@@ -69,7 +69,7 @@ final class ModalView {
           .stream()
           .filter(problem -> problem.field().equals(field.id()))
           .forEach(problem -> blocks.add(problem(problem)));
-      blocks.addAll(fieldBlocks.blocks(field));
+      blocks.addAll(fieldBlocks.blocks(field, form.token()));
     }
     if (!form.others().isEmpty()) {
       add(blocks, cardBlocks.pieces(List.of(new Element.Actions(form.others()))));

@@ -32,8 +32,8 @@ final class Wording {
       case Element.Note(var spans) -> new Element.Note(spans(spans));
       case Element.Bullets(var items) -> new Element.Bullets(items.stream().map(this::spans).toList());
       case Element.Copyable(var label, var text) -> new Element.Copyable(ours(label), text);
-      case Element.FindingLine(var severity, var quote, var advice) ->
-        new Element.FindingLine(severity, quote, ours(advice));
+      case Element.FindingLine(var severity, var label, var quote, var advice) ->
+        new Element.FindingLine(severity, ours(label), quote, ours(advice));
       case Element.Actions(var actions) -> new Element.Actions(actions.stream().map(this::ours).toList());
       case Element.Divider divider -> divider;
     };
