@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -31,7 +32,9 @@ import org.eclipse.jetty.server.Server;
 /// The Slack adapter as it runs: a real Jetty, the real Bolt `App`, the real coach, and a strict Slack around it.
 final class SlackRig implements AutoCloseable {
   /// The scopes in the manifest.
-  static final Set<String> SCOPES = Set.of("commands");
+  static final Set<String> SCOPES = SlackManifest.SCOPES.stream()
+      .map(SlackManifest.Scope::name)
+      .collect(Collectors.toSet());
 
   final SettableClock clock = new SettableClock();
   final FakeSlack slack = new FakeSlack(clock, SCOPES);
