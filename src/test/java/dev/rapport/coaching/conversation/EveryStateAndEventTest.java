@@ -22,14 +22,7 @@ class EveryStateAndEventTest {
   private static final Event CHOSEN = new Event.RelationshipChosen(Relationship.EVENT);
   private static final Event EDIT = new Event.EditRequested(Pick.WARM);
 
-  private static final List<State> STATES = List.of(Spec.after(), Spec.after(CHOSEN),
-      Spec.after(new Event.RelationshipChosen(Relationship.NEVER_MET),
-          new Event.Answered(Map.of(Subject.RECIPIENT, "Dana"))),
-      Spec.after(CHOSEN, new Event.Answered(Map.of(Subject.RECIPIENT, "Dana", Subject.CONTEXT, "a".repeat(250)))),
-      Spec.after(CHOSEN, ANSWERED), Spec.after(CHOSEN, ANSWERED, EDIT),
-      Spec.after(CHOSEN, ANSWERED, EDIT, new Event.OwnWordsWritten("Mine.")),
-      Spec.after(CHOSEN, ANSWERED, new Event.InviteRequested("Priya")),
-      Spec.after(CHOSEN, ANSWERED, new Event.SentReported(Pick.WARM)), Spec.after(CHOSEN, new Event.Cancelled()));
+  private static final List<State> STATES = States.all();
 
   private static final List<Event> EVENTS = List.of(new Event.InviteRequested(""), new Event.InviteRequested("Priya"),
       CHOSEN, ANSWERED, new Event.Answered(Map.of()), new Event.ReasonPromised(), new Event.AnotherSetRequested(),

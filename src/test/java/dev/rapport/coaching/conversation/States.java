@@ -1,0 +1,32 @@
+package dev.rapport.coaching.conversation;
+
+import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.script.Subject;
+import java.util.List;
+import java.util.Map;
+
+/// One example of every state, for the tests that must see them all.
+public final class States {
+  private static final Event.Answered ANSWERED = new Event.Answered(
+      Map.of(Subject.RECIPIENT, "Dana", Subject.CONTEXT, "at DevConf", Subject.REASON, "to compare notes"));
+  private static final Event CHOSEN = new Event.RelationshipChosen(Relationship.EVENT);
+  private static final Event EDIT = new Event.EditRequested(Pick.WARM);
+
+  private States() {}
+
+  public static List<State> all() {
+    return List.of(Spec.after(), Spec.after(CHOSEN),
+        Spec.after(new Event.RelationshipChosen(Relationship.NEVER_MET),
+            new Event.Answered(Map.of(Subject.RECIPIENT, "Dana"))),
+        Spec.after(CHOSEN, new Event.Answered(Map.of(Subject.RECIPIENT, "Dana", Subject.CONTEXT, "a".repeat(250)))),
+        Spec.after(CHOSEN, ANSWERED), Spec.after(CHOSEN, ANSWERED, EDIT),
+        Spec.after(CHOSEN, ANSWERED, EDIT,
+            new Event.OwnWordsWritten("synergy, synergy, synergy, synergy!")),
+        Spec.after(CHOSEN, ANSWERED, new Event.InviteRequested("Priya")),
+        Spec.after(CHOSEN, ANSWERED, new Event.SentReported(Pick.WARM)), Spec.after(CHOSEN, new Event.Cancelled()));
+  }
+
+  public static ConversationMachine machine() {
+    return Spec.MACHINE;
+  }
+}
