@@ -41,7 +41,7 @@ final class CheckLoader {
     words(criterion, checks);
     measures(criterion, checks);
     if (checks.isEmpty()) {
-      criterion.reject("id", "has nothing to check: give it 'check', 'says', 'lacks', 'praises', 'piles_up', 'length',"
+      criterion.reject("id", "has nothing to check: give it 'check', 'says', 'says_only', 'lacks', 'praises', 'piles_up', 'length',"
           + " 'sentences', 'link', 'shouting', 'marks', 'emoji', 'scam' or 'answering'");
     }
     return checks.size() == 1 ? checks.getFirst() : new Check.AnyOf(checks);
@@ -50,6 +50,9 @@ final class CheckLoader {
   private void words(YamlMap criterion, List<Check> checks) {
     if (criterion.has("says")) {
       checks.add(new Check.Says(phrases.book(criterion, "says")));
+    }
+    if (criterion.has("says_only")) {
+      checks.add(new Check.SaysOnly(phrases.book(criterion, "says_only"), criterion.integer("words", 14, 1, 100)));
     }
     if (criterion.has("lacks")) {
       checks.add(new Check.Lacks(phrases.book(criterion, "lacks")));

@@ -15,13 +15,15 @@ final class Clause {
   private static final double DONE = 0.8;
   private static final double COMMON = 0.4;
   private static final double LOOSE = 0.7;
-  private static final double ATTRIBUTED = 0.5;
+  private static final double ATTRIBUTED = 0.4;
+  private static final double PART_OF_NAME = 0.5;
   private static final double MOST = 5;
 
   private final int from;
   private final int to;
   private final int sentence;
   private double named;
+  private double proper;
   private double frame;
   private boolean you;
   private boolean me;
@@ -52,15 +54,33 @@ final class Clause {
         clause.name(words.get(i));
       } else {
         mine = clause.take(found, mine);
+        clause.partOfName(words, classes, i);
       }
     }
     return clause;
   }
 
   private void name(Word word) {
-    boolean proper = word.capital() && !word.opens() && !word.number();
-    name |= word.capital() && !word.number();
-    named += word.number() ? NUMBER : proper ? NAME : word.folded().length() < 2 ? FIELD : WORD;
+    boolean capital = word.capital() && !word.number();
+    name |= capital;
+    if (capital && !word.opens()) {
+      proper += NAME;
+    } else {
+      named += word.number() ? NUMBER : word.folded().length() < 2 ? FIELD : WORD;
+    }
+  }
+
+  // "Harlem Business Network": ordinary words belong to the name they stand beside.
+  private void partOfName(List<Word> words, @Nullable WordClass[] classes, int i) {
+    boolean ordinary = classes[i] == WordClass.GENERIC || classes[i] == WordClass.FIELD || classes[i] == WordClass.EVENT;
+    boolean beside = (i > from && proper(words, classes, i - 1)) || (i + 1 < to && proper(words, classes, i + 1));
+    if (ordinary && beside && words.get(i).capital() && !words.get(i).opens()) {
+      proper += PART_OF_NAME;
+    }
+  }
+
+  private static boolean proper(List<Word> words, @Nullable WordClass[] classes, int i) {
+    return classes[i] == null && words.get(i).capital() && !words.get(i).number();
   }
 
   // "mine" is whether the last possessor named was the writer: their own article is nothing about the reader.
@@ -73,7 +93,8 @@ final class Clause {
         you = true;
         return false;
       }
-      case ME -> {
+      case ME -> me = true;
+      case MINE -> {
         me = true;
         return true;
       }
@@ -107,7 +128,7 @@ final class Clause {
   }
 
   double facts() {
-    return named;
+    return named + proper;
   }
 
   boolean names() {
@@ -128,8 +149,17 @@ final class Clause {
     return strong() || you || artefact;
   }
 
-  double relevance(boolean near, boolean text, boolean met) {
-    if (anchored()) {
+  /// Says something of the reader's, or of both.
+  boolean telling() {
+    return strong() || (you && facts() > 0);
+  }
+
+  /// How much of the clause is about the two of them.
+  ///
+  /// @param near whether its sentence is tied to the reader elsewhere
+  /// @param told whether the message tells something about the reader anywhere
+  double relevance(boolean near, boolean told, boolean met) {
+    if (anchored() || (met && we)) {
       return 1;
     }
     boolean self = me || we;
@@ -137,18 +167,16 @@ final class Clause {
       return self ? 0.6 : 0.8;
     }
     if (self) {
-      return text ? 0.45 : 0.2;
+      return told ? 0.45 : 0.2;
     }
-    return met ? 0.8 : text ? 0.6 : 0.4;
+    return met ? 0.8 : 0.6;
   }
 
   double weight() {
     double structure = frame + (event ? EVENT : 0) + (artefact ? DONE : 0) + (together() ? DONE : 0)
         + (common ? COMMON : 0) + (referred ? 1 : 0);
-    double facts = Math.min(named, MOST);
-    if (structure < DONE) {
-      facts *= attribute ? ATTRIBUTED : LOOSE;
-    }
-    return structure + facts;
+    boolean framed = structure >= DONE;
+    double facts = named * (framed ? 1 : LOOSE) + proper * (framed ? 1 : attribute ? ATTRIBUTED : LOOSE);
+    return structure + Math.min(facts, MOST);
   }
 }

@@ -130,13 +130,13 @@ public final class FactFinder {
   }
 
   private static Facts weigh(Prose prose, List<Clause> clauses, boolean met) {
-    boolean anchored = clauses.stream().anyMatch(Clause::strong);
+    boolean told = clauses.stream().anyMatch(Clause::telling);
     double sum = 0;
     double best = 0;
     Optional<Span> said = Optional.empty();
     for (Clause clause : clauses) {
       boolean near = clauses.stream().anyMatch(other -> other.sentence() == clause.sentence() && other.anchored());
-      double weight = clause.weight() * clause.relevance(near, anchored, met);
+      double weight = clause.weight() * clause.relevance(near, told, met);
       sum += weight;
       if (weight > best && clause.facts() > 0) {
         best = weight;

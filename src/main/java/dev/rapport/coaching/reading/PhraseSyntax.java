@@ -1,106 +1,106 @@
 package dev.rapport.coaching.reading;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/// Reads the notation of a phrase into all the plain sequences that it stands for.
+/// Reads the notation of one phrase and adds its ways to a root.
 final class PhraseSyntax {
-  private static final int MOST = 20_000;
+  private static final String SIGNS = "*_#^$";
   private final String phrase;
+  private final Set<String> literals;
   private int at;
 
-  private PhraseSyntax(String phrase) {
+  private PhraseSyntax(String phrase, Set<String> literals) {
     this.phrase = phrase;
+    this.literals = literals;
   }
 
-  /// @throws IllegalArgumentException when the notation is broken or a phrase stands for too many
-  static List<List<String>> expand(String phrase) {
-    PhraseSyntax syntax = new PhraseSyntax(phrase);
-    List<List<String>> all = syntax.choices();
-    if (syntax.at < phrase.length()) {
-      throw syntax.broken("has a '" + phrase.charAt(syntax.at) + "' too many");
+  /// @param literals takes the plain words of the phrase
+  /// @throws IllegalArgumentException when the notation is broken; the root may hold parts of the phrase then
+  static void add(String phrase, PhraseNode root, Set<String> literals) {
+    PhraseSyntax syntax = new PhraseSyntax(phrase.strip(), literals);
+    if (syntax.phrase.isEmpty() || "*$".indexOf(syntax.phrase.charAt(0)) >= 0) {
+      throw syntax.broken("should begin with a word");
     }
-    for (List<String> one : all) {
-      if (one.isEmpty() || one.getFirst().equals("*")) {
-        throw syntax.broken("should begin with a word");
-      }
+    Set<PhraseNode> ends = syntax.choices(Set.of(root));
+    if (syntax.at < syntax.phrase.length()) {
+      throw syntax.broken("has a '" + syntax.phrase.charAt(syntax.at) + "' too many");
     }
-    return all;
+    if (ends.contains(root)) {
+      throw syntax.broken("could be empty");
+    }
+    ends.forEach(PhraseNode::end);
   }
 
-  private List<List<String>> choices() {
-    List<List<String>> all = new ArrayList<>(sequence());
+  private Set<PhraseNode> choices(Set<PhraseNode> from) {
+    Set<PhraseNode> to = new HashSet<>(sequence(from));
     while (at < phrase.length() && phrase.charAt(at) == '|') {
       at++;
-      all.addAll(sequence());
+      to.addAll(sequence(from));
     }
-    return all;
+    return to;
   }
 
-  private List<List<String>> sequence() {
-    List<List<String>> so = List.of(List.of());
+  private Set<PhraseNode> sequence(Set<PhraseNode> from) {
+    Set<PhraseNode> so = from;
     while (at < phrase.length() && ")]|".indexOf(phrase.charAt(at)) < 0) {
-      so = times(so, part());
+      so = part(so);
     }
     return so;
   }
 
-  private List<List<String>> part() {
+  private Set<PhraseNode> part(Set<PhraseNode> from) {
     char c = phrase.charAt(at);
     if (c == '(' || c == '[') {
       at++;
-      List<List<String>> inner = new ArrayList<>(choices());
+      Set<PhraseNode> to = choices(from);
       if (at >= phrase.length() || phrase.charAt(at) != (c == '(' ? ')' : ']')) {
         throw broken("has a '" + c + "' that is never closed");
       }
       at++;
       if (c == '[') {
-        inner.add(List.of());
+        to.addAll(from);
       }
-      return inner;
+      return to;
     }
-    if ("*_#".indexOf(c) >= 0) {
+    if (SIGNS.indexOf(c) >= 0) {
       at++;
-      return List.of(List.of(String.valueOf(c)));
+      return step(from, String.valueOf(c));
     }
     int start = at;
-    while (at < phrase.length() && "()[]|*_#".indexOf(phrase.charAt(at)) < 0 && phrase.charAt(at) != ' ') {
+    while (at < phrase.length() && ("()[]| " + SIGNS).indexOf(phrase.charAt(at)) < 0) {
       at++;
     }
-    String word = phrase.substring(start, at);
+    Set<PhraseNode> to = word(from, phrase.substring(start, at));
     if (at < phrase.length() && phrase.charAt(at) == ' ') {
       at++;
     }
-    return List.of(words(word));
+    return to;
   }
 
   // Phrases are taken apart by the same hand as messages, so that they always agree on what a word is.
-  private List<String> words(String written) {
+  private Set<PhraseNode> word(Set<PhraseNode> from, String written) {
+    List<Word> words = ProseReader.read(written, folded -> folded).words();
     boolean stem = written.endsWith("~");
-    List<String> words = new ArrayList<>(ProseReader.read(written, folded -> folded).words().stream().map(Word::folded)
-        .toList());
-    if (stem) {
-      if (words.isEmpty()) {
-        throw broken("has a '~' without a word");
-      }
-      words.set(words.size() - 1, words.getLast() + "~");
+    if (stem && words.isEmpty()) {
+      throw broken("has a '~' without a word");
     }
-    return words;
+    Set<PhraseNode> so = from;
+    for (int i = 0; i < words.size(); i++) {
+      boolean begins = stem && i == words.size() - 1;
+      if (!begins) {
+        literals.add(words.get(i).folded());
+      }
+      so = step(so, begins ? words.get(i).folded() + "~" : words.get(i).folded());
+    }
+    return so;
   }
 
-  private List<List<String>> times(List<List<String>> before, List<List<String>> after) {
-    if ((long) before.size() * after.size() > MOST) {
-      throw broken("stands for more than " + MOST + " phrases; write it as several");
-    }
-    List<List<String>> all = new ArrayList<>(before.size() * after.size());
-    for (List<String> head : before) {
-      for (List<String> tail : after) {
-        List<String> one = new ArrayList<>(head);
-        one.addAll(tail);
-        all.add(one);
-      }
-    }
-    return all;
+  private static Set<PhraseNode> step(Set<PhraseNode> from, String element) {
+    PhraseNode next = new PhraseNode();
+    from.forEach(node -> node.add(element, next));
+    return Set.of(next);
   }
 
   private IllegalArgumentException broken(String what) {

@@ -90,6 +90,11 @@ final class ProseReader {
 
   private void mark(int c) {
     switch (c) {
+      case '%' -> {
+        if (!words.isEmpty() && words.getLast().number()) {
+          words.add(new Word("percent", at, at + 1, false, false, sentence, clause, false));
+        }
+      }
       case '!', '?', '…', '。', '！', '？' -> endSentence();
       case '.' -> {
         if (!abbreviation() && !inside()) {

@@ -10,8 +10,10 @@ public enum WordClass {
   JOINING,
   /// The reader: you, your.
   YOU,
-  /// The writer: I, my.
+  /// The writer: I, me.
   ME,
+  /// What is the writer's own: my, mine.
+  MINE,
   /// Both, or the writer's firm: we, our.
   WE,
   /// Having something in common: both, fellow, same.
@@ -41,7 +43,7 @@ public enum WordClass {
   /// Whether the class helps to recognise a language.
   boolean grammatical() {
     return switch (this) {
-      case FUNCTION, JOINING, YOU, ME, WE -> true;
+      case FUNCTION, JOINING, YOU, ME, MINE, WE -> true;
       case COMMON, GENERIC, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, SHARED -> false;
     };
   }

@@ -9,6 +9,9 @@ public sealed interface Check {
   /// Fails where one of these phrases stands.
   record Says(PhraseBook phrases) implements Check {}
 
+  /// Fails where one of these phrases stands in a text of at most so many words: they are nearly all it says.
+  record SaysOnly(PhraseBook phrases, int words) implements Check {}
+
   /// Fails where none of these phrases stands; is praised where one does.
   record Lacks(PhraseBook phrases) implements Check {}
 
@@ -73,7 +76,7 @@ public sealed interface Check {
     return switch (this) {
       case Lacks _, NamesAFact _, AnswersTheQuestion _ -> true;
       case AnyOf(var checks) -> checks.stream().anyMatch(Check::needsReading);
-      case Says _, Praises _, Length _, Sentences _, Leftovers _, RightName _, GreetsByName _, MergedName _, Link _,
+      case Says _, SaysOnly _, Praises _, Length _, Sentences _, Leftovers _, RightName _, GreetsByName _, MergedName _, Link _,
           PhoneNumber _, MailAddress _, Shouting _, Marks _, Emoji _, PilesUp _, AnswersAScam _ -> false;
     };
   }

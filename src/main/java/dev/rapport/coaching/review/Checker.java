@@ -24,6 +24,8 @@ final class Checker {
     }
     return switch (check) {
       case Check.Says(var phrases) -> failed(said(prose, phrases));
+      case Check.SaysOnly(var phrases, int words) ->
+        prose.words().size() > words ? Outcome.PASSED : failed(said(prose, phrases));
       case Check.Lacks(var phrases) -> said(prose, phrases).<Outcome>map(Outcome.Praised::new).orElse(Outcome.FAILED);
       case Check.Praises(var phrases) -> praised(said(prose, phrases));
       case Check.NamesAFact _ -> evidence.facts().enough()
@@ -81,8 +83,8 @@ final class Checker {
     if (parts.isEmpty() || greeted.isEmpty() || familyOnly && !titleBefore(names, evidence, greeted.getFirst())) {
       return Outcome.PASSED;
     }
-    // A name in another script cannot be compared.
-    boolean comparable = greeted.stream().allMatch(word -> latin(word.folded()) == latin(parts.iterator().next()));
+    // Only Latin letters: other scripts run words together or bend names.
+    boolean comparable = greeted.stream().allMatch(word -> latin(word.folded())) && parts.stream().allMatch(Checker::latin);
     if (!comparable || greeted.stream().anyMatch(word -> names.same(word, parts))) {
       return Outcome.PASSED;
     }

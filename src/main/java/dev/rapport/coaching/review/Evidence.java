@@ -22,7 +22,7 @@ record Evidence(ReviewRequest request, Prose prose, List<Language> languages, Fa
   boolean meaningful(String folded) {
     return languages.stream().map(language -> language.classOf(folded)).allMatch(found -> found == null
         || switch (found) {
-          case FUNCTION, JOINING, YOU, ME, WE, GENERIC -> false;
+          case FUNCTION, JOINING, YOU, ME, MINE, WE, GENERIC -> false;
           case COMMON, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, SHARED -> true;
         });
   }
