@@ -72,10 +72,12 @@ final class Clause {
 
   // "Harlem Business Network": ordinary words belong to the name they stand beside.
   private void partOfName(List<Word> words, @Nullable WordClass[] classes, int i) {
-    boolean ordinary = classes[i] == WordClass.GENERIC || classes[i] == WordClass.FIELD || classes[i] == WordClass.EVENT;
+    boolean ordinary = classes[i] == WordClass.GENERIC || classes[i] == WordClass.FIELD || classes[i] == WordClass.EVENT
+        || classes[i] == WordClass.ATTRIBUTE;
     boolean beside = (i > from && proper(words, classes, i - 1)) || (i + 1 < to && proper(words, classes, i + 1));
     if (ordinary && beside && words.get(i).capital() && !words.get(i).opens()) {
       proper += PART_OF_NAME;
+      attribute = false;
     }
   }
 

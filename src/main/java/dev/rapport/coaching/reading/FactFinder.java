@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs what a message says that only this pair of people shares.
@@ -118,13 +120,12 @@ public final class FactFinder {
   }
 
   private void referrals(Prose prose, List<Clause> clauses) {
-    for (PhraseBook book : List.of(lexicon.referral(), lexicon.mutual())) {
-      for (PhraseBook.Match match : book.all(prose)) {
-        int sentence = prose.words().get(match.first()).sentence();
-        List<Clause> near = clauses.stream().filter(clause -> clause.sentence() == sentence).toList();
-        if (near.stream().anyMatch(Clause::names)) {
-          near.getFirst().refer();
-        }
+    Set<Integer> pointed = Stream.of(lexicon.referral(), lexicon.mutual()).flatMap(book -> book.all(prose).stream())
+        .map(match -> prose.words().get(match.first()).sentence()).collect(Collectors.toSet());
+    for (Clause clause : clauses) {
+      // Somebody must be named, and is counted once.
+      if (clause.names() && pointed.remove(clause.sentence())) {
+        clause.refer();
       }
     }
   }
@@ -134,8 +135,9 @@ public final class FactFinder {
     double sum = 0;
     double best = 0;
     Optional<Span> said = Optional.empty();
+    Set<Integer> tied = clauses.stream().filter(Clause::anchored).map(Clause::sentence).collect(Collectors.toSet());
     for (Clause clause : clauses) {
-      boolean near = clauses.stream().anyMatch(other -> other.sentence() == clause.sentence() && other.anchored());
+      boolean near = tied.contains(clause.sentence());
       double weight = clause.weight() * clause.relevance(near, told, met);
       sum += weight;
       if (weight > best && clause.facts() > 0) {

@@ -7,7 +7,6 @@ import dev.rapport.coaching.reading.Language;
 import dev.rapport.coaching.reading.PhraseBook;
 import dev.rapport.coaching.reading.Prose;
 import dev.rapport.coaching.reading.Span;
-import dev.rapport.coaching.reading.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -92,10 +91,23 @@ public final class RubricReviewer implements Reviewer {
     List<Span> claims = new ArrayList<>();
     for (PhraseBook.Match match : rubric.claims().all(prose)) {
       int sentence = prose.words().get(match.first()).sentence();
-      List<Word> same = prose.words().stream().filter(word -> word.sentence() == sentence).toList();
-      claims.add(new Span(same.getFirst().start(), same.getLast().end()));
+      if (claims.isEmpty() || claims.getLast().end() <= prose.words().get(match.first()).start()) {
+        claims.add(sentence(prose, match.first(), sentence));
+      }
     }
     return claims;
+  }
+
+  private static Span sentence(Prose prose, int within, int sentence) {
+    int first = within;
+    int last = within;
+    while (first > 0 && prose.words().get(first - 1).sentence() == sentence) {
+      first--;
+    }
+    while (last + 1 < prose.words().size() && prose.words().get(last + 1).sentence() == sentence) {
+      last++;
+    }
+    return prose.span(first, last);
   }
 
   private static List<Failure> withoutEchoes(List<Failure> failures) {

@@ -144,8 +144,8 @@ final class Scan {
   }
 
   private static int closed(String text, int open, char close) {
-    int end = text.indexOf(close, open + 1);
-    if (end < 0 || end - open > LONGEST_LEFTOVER) {
+    int end = text.indexOf(close, open + 1, Math.min(text.length(), open + LONGEST_LEFTOVER));
+    if (end < 0) {
       return -1;
     }
     String inside = text.substring(open + 1, end);
