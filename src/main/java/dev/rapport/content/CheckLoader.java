@@ -33,7 +33,8 @@ final class CheckLoader {
     for (String name : criterion.texts("check")) {
       Supplier<Check> check = plain.get(name);
       if (check == null) {
-        criterion.reject("check", "names '" + name + "', which nothing checks." + Suggestion.among(plain.keySet(), name));
+        criterion.reject("check",
+            "names '" + name + "', which nothing checks." + Suggestion.among(plain.keySet(), name));
       } else {
         checks.add(check.get());
       }
@@ -41,8 +42,9 @@ final class CheckLoader {
     words(criterion, checks);
     measures(criterion, checks);
     if (checks.isEmpty()) {
-      criterion.reject("id", "has nothing to check: give it 'check', 'says', 'says_only', 'lacks', 'praises', 'piles_up', 'length',"
-          + " 'sentences', 'link', 'shouting', 'marks', 'emoji', 'scam' or 'answering'");
+      criterion.reject("id",
+          "has nothing to check: give it 'check', 'says', 'says_only', 'lacks', 'praises', 'piles_up', 'length',"
+              + " 'sentences', 'link', 'shouting', 'marks', 'emoji', 'scam' or 'answering'");
     }
     return checks.size() == 1 ? checks.getFirst() : new Check.AnyOf(checks);
   }

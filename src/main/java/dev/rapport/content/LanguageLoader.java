@@ -33,7 +33,8 @@ final class LanguageLoader {
         add(file, wordClass, word, word.endsWith("~") ? stems : words);
       }
     }
-    Language language = new Language(code, words, stems, phrases.phrases(file, "empty"), phrases.phrases(file, "referral"),
+    Language language = new Language(code, words, stems, phrases.phrases(file, "empty"),
+        phrases.phrases(file, "referral"),
         phrases.phrases(file, "mutual"));
     file.finish();
     return language;
@@ -68,12 +69,17 @@ final class LanguageLoader {
   }
 
   private static List<String> words(YamlMap file, String key) {
-    return file.optionalText(key).map(text -> Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty())
-        .toList()).orElse(List.of());
+    return file.optionalText(key)
+        .map(text -> Arrays.stream(text.split("\\s+"))
+            .filter(word -> !word.isEmpty())
+            .toList())
+        .orElse(List.of());
   }
 
   private static Set<String> folded(String words) {
-    return Arrays.stream(words.split("\\s+")).map(LanguageLoader::fold).filter(word -> !word.isEmpty())
+    return Arrays.stream(words.split("\\s+"))
+        .map(LanguageLoader::fold)
+        .filter(word -> !word.isEmpty())
         .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -30,7 +30,8 @@ public final class FactFinder {
   /// @param discounted the stretches that are no fact whatever they say, such as a sales claim
   public Facts find(Prose prose, List<Language> languages, Set<String> names, boolean met, List<Span> discounted) {
     List<Word> words = prose.words();
-    @Nullable WordClass[] classes = new WordClass[words.size()];
+    @Nullable
+    WordClass[] classes = new WordClass[words.size()];
     boolean[] silent = new boolean[words.size()];
     for (int i = 0; i < classes.length; i++) {
       classes[i] = classOf(languages, words.get(i).folded());
@@ -74,7 +75,8 @@ public final class FactFinder {
         && classes[from - 1] == null) {
       from--;
     }
-    boolean signed = from > 0 && from < words.size() && (words.get(from - 1).clause() < words.getLast().clause() || closing(words, classes, from));
+    boolean signed = from > 0 && from < words.size()
+        && (words.get(from - 1).clause() < words.getLast().clause() || closing(words, classes, from));
     if (signed && words.getLast().clause() == words.get(from).clause()) {
       Arrays.fill(silent, from, words.size(), true);
     }
@@ -109,7 +111,7 @@ public final class FactFinder {
     int from = 0;
     for (int i = 1; i <= words.size(); i++) {
       boolean ends = i == words.size() || words.get(i).clause() != words.get(i - 1).clause()
-          || classes[i] == WordClass.JOINING && !silent[i];
+          || (classes[i] == WordClass.JOINING && !silent[i]);
       if (ends) {
         clauses.add(Clause.of(words, classes, silent, from, i));
         from = i;
@@ -120,8 +122,10 @@ public final class FactFinder {
   }
 
   private void referrals(Prose prose, List<Clause> clauses) {
-    Set<Integer> pointed = Stream.of(lexicon.referral(), lexicon.mutual()).flatMap(book -> book.all(prose).stream())
-        .map(match -> prose.words().get(match.first()).sentence()).collect(Collectors.toSet());
+    Set<Integer> pointed = Stream.of(lexicon.referral(), lexicon.mutual())
+        .flatMap(book -> book.all(prose).stream())
+        .map(match -> prose.words().get(match.first()).sentence())
+        .collect(Collectors.toSet());
     for (Clause clause : clauses) {
       // Somebody must be named, and is counted once.
       if (clause.names() && pointed.remove(clause.sentence())) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /// The languages that the coach can read, made ready for use. Immutable.
 public final class Lexicon {
-  private static final double READABLE = 0.34;
+  private static final double READABLE = 0.25;
   private static final int FEW_WORDS = 4;
   private static final double CLOSE = 0.55;
 
@@ -61,7 +61,7 @@ public final class Lexicon {
       recognised += any || word.number() ? 1 : 0;
       latin += word.folded().codePointAt(0) < 0x250 ? 1 : 0;
     }
-    if (latin * 2 < words.size() || words.size() > FEW_WORDS && best(scores) < words.size() * READABLE * 0.75) {
+    if (latin * 2 < words.size() || (words.size() > FEW_WORDS && best(scores) < words.size() * READABLE)) {
       return List.of();
     }
     if (recognised == 0) {

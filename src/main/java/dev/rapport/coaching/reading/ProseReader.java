@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 
 /// Takes one message apart. Used once and thrown away.
 final class ProseReader {
-  private static final Set<String> ABBREVIATED = Set.of("mr", "mrs", "ms", "dr", "dra", "prof", "st", "sr", "sra", "ing",
+  private static final Set<String> ABBREVIATED = Set.of("mr", "mrs", "ms", "dr", "dra", "prof", "st", "sr", "sra",
+      "ing",
       "dott", "sig", "jr", "no", "nr", "vs", "fr", "mme", "dipl", "rev", "hon", "eng", "arq", "gen", "col", "capt");
 
   private final String text;
@@ -67,7 +68,8 @@ final class ProseReader {
     int to = from;
     while (to < text.length()) {
       int c = text.codePointAt(to);
-      if (!Character.isLetterOrDigit(c) && !Folding.invisible(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+      if (!Character.isLetterOrDigit(c) && !Folding.invisible(c)
+          && Character.getType(c) != Character.NON_SPACING_MARK) {
         break;
       }
       to += Character.charCount(c);
@@ -122,7 +124,7 @@ final class ProseReader {
       return false;
     }
     String last = words.getLast().folded();
-    return ABBREVIATED.contains(last) || last.length() == 1 && words.getLast().capital();
+    return ABBREVIATED.contains(last) || (last.length() == 1 && words.getLast().capital());
   }
 
   private boolean inside() {

@@ -19,7 +19,9 @@ public record Advice(String any, Optional<String> met, Optional<String> neverMet
       case UNKNOWN -> any;
     };
     String recipient = request.recipient().isBlank() ? "them" : request.recipient().strip();
-    return chosen.replace("{limit}", String.valueOf(limit)).replace("{over}", String.valueOf(Math.max(0, length - limit)))
-        .replace("{recipient}", recipient).replace("{quote}", quote);
+    return chosen.replace("{limit}", String.valueOf(limit))
+        .replace("{over}", String.valueOf(Math.max(0, length - limit)))
+        .replace("{recipient}", recipient)
+        .replace("{quote}", quote);
   }
 }

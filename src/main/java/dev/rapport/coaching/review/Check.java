@@ -74,10 +74,10 @@ public sealed interface Check {
   /// Whether it needs to understand the text, so that a language the coach cannot read is never failed by it.
   default boolean needsReading() {
     return switch (this) {
-      case Lacks _, NamesAFact _, AnswersTheQuestion _ -> true;
+      case Lacks _,NamesAFact _,AnswersTheQuestion _ -> true;
       case AnyOf(var checks) -> checks.stream().anyMatch(Check::needsReading);
-      case Says _, SaysOnly _, Praises _, Length _, Sentences _, Leftovers _, RightName _, GreetsByName _, MergedName _, Link _,
-          PhoneNumber _, MailAddress _, Shouting _, Marks _, Emoji _, PilesUp _, AnswersAScam _ -> false;
+      case Says _,SaysOnly _,Praises _,Length _,Sentences _,Leftovers _,RightName _,GreetsByName _,MergedName _,Link _,PhoneNumber _,MailAddress _,Shouting _,Marks _,Emoji _,PilesUp _,AnswersAScam _ ->
+        false;
     };
   }
 }

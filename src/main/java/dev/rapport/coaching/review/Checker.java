@@ -29,7 +29,8 @@ final class Checker {
       case Check.Lacks(var phrases) -> said(prose, phrases).<Outcome>map(Outcome.Praised::new).orElse(Outcome.FAILED);
       case Check.Praises(var phrases) -> praised(said(prose, phrases));
       case Check.NamesAFact _ -> evidence.facts().enough()
-          ? new Outcome.Praised(evidence.facts().best().orElse(NOTHING)) : Outcome.FAILED;
+          ? new Outcome.Praised(evidence.facts().best().orElse(NOTHING))
+          : Outcome.FAILED;
       case Check.Length length -> length(length, evidence);
       case Check.Sentences(int most) -> prose.sentences() > most ? Outcome.FAILED : Outcome.PASSED;
       case Check.Leftovers _ -> failed(Scan.leftover(text));
@@ -80,11 +81,12 @@ final class Checker {
     Set<String> parts = names.parts(evidence.request().recipient());
     List<Word> greeted = evidence.prose().words().isEmpty() ? List.of() : names.greeted(evidence);
     boolean familyOnly = names.titled(evidence.request().recipient()) && parts.size() == 1;
-    if (parts.isEmpty() || greeted.isEmpty() || familyOnly && !titleBefore(names, evidence, greeted.getFirst())) {
+    if (parts.isEmpty() || greeted.isEmpty() || (familyOnly && !titleBefore(names, evidence, greeted.getFirst()))) {
       return Outcome.PASSED;
     }
     // Only Latin letters: other scripts run words together or bend names.
-    boolean comparable = greeted.stream().allMatch(word -> latin(word.folded())) && parts.stream().allMatch(Checker::latin);
+    boolean comparable = greeted.stream().allMatch(word -> latin(word.folded()))
+        && parts.stream().allMatch(Checker::latin);
     if (!comparable || greeted.stream().anyMatch(word -> names.same(word, parts))) {
       return Outcome.PASSED;
     }
@@ -107,7 +109,10 @@ final class Checker {
     }
     List<Word> greeted = names.greeted(evidence);
     Set<String> parts = names.parts(evidence.request().recipient());
-    boolean named = evidence.prose().words().stream().anyMatch(word -> names.same(word, parts) && word.folded().length() > 1);
+    boolean named = evidence.prose()
+        .words()
+        .stream()
+        .anyMatch(word -> names.same(word, parts) && word.folded().length() > 1);
     if (!greeted.isEmpty() || named) {
       return new Outcome.Praised(greeted.isEmpty() ? NOTHING : greeted.getFirst().span());
     }
@@ -126,7 +131,8 @@ final class Checker {
     Word last = greeted.getLast();
     boolean initial = greeted.size() > 1 && last.folded().length() == 1 && last.end() < text.length()
         && text.charAt(last.end()) == '.';
-    boolean gap = last.end() + 1 < text.length() && text.charAt(last.end()) == ' ' && text.charAt(last.end() + 1) == ',';
+    boolean gap = last.end() + 1 < text.length() && text.charAt(last.end()) == ' '
+        && text.charAt(last.end() + 1) == ',';
     return initial || gap ? new Outcome.Failed(new Span(greeted.getFirst().start(), last.end() + (gap ? 2 : 1)))
         : Outcome.PASSED;
   }
@@ -150,8 +156,13 @@ final class Checker {
     if (asked.isEmpty() || asksBack || answering.first(evidence.prose()).isPresent()) {
       return Outcome.PASSED;
     }
-    boolean takenUp = asked.stream().filter(word -> word.folded().length() >= STEM && evidence.meaningful(word.folded())).anyMatch(
-        word -> evidence.prose().words().stream().anyMatch(said -> said.folded().regionMatches(0, word.folded(), 0, STEM)));
+    boolean takenUp = asked.stream()
+        .filter(word -> word.folded().length() >= STEM && evidence.meaningful(word.folded()))
+        .anyMatch(
+            word -> evidence.prose()
+                .words()
+                .stream()
+                .anyMatch(said -> said.folded().regionMatches(0, word.folded(), 0, STEM)));
     return takenUp ? Outcome.PASSED : Outcome.FAILED;
   }
 

@@ -29,7 +29,7 @@ public record Names(Set<String> greetings, Set<String> titles, Set<String> anybo
   /// The parts of a name without titles, folded; `Jean-Pierre` has two.
   public Set<String> parts(String name) {
     Set<String> parts = new LinkedHashSet<>();
-    for (String part : name.split("[\\s\\-.,()/]+")) {
+    for (String part : name.split("[\\s\\-.,()/]+", -1)) {
       String folded = Folding.fold(part);
       if (!folded.isEmpty() && !titles.contains(folded)) {
         parts.add(folded);
@@ -40,7 +40,7 @@ public record Names(Set<String> greetings, Set<String> titles, Set<String> anybo
 
   /// Whether a name as typed carries a title, so that its one part may be the family name.
   boolean titled(String name) {
-    for (String part : name.split("[\\s.,]+")) {
+    for (String part : name.split("[\\s.,]+", -1)) {
       if (titles.contains(Folding.fold(part))) {
         return true;
       }
@@ -63,7 +63,7 @@ public record Names(Set<String> greetings, Set<String> titles, Set<String> anybo
         continue;
       }
       boolean name = !anybody.contains(word.folded())
-          && (word.capital() && (opened || named.isEmpty()) || !evidence.ordinary(word.folded()));
+          && ((word.capital() && (opened || named.isEmpty())) || !evidence.ordinary(word.folded()));
       if (!name || named.size() == 3) {
         return opened && word.clause() == words.getFirst().clause() ? afterGreeting(named) : List.of();
       }
@@ -86,7 +86,7 @@ public record Names(Set<String> greetings, Set<String> titles, Set<String> anybo
         return true;
       }
     }
-    return name.length() == 1 || name.equals(initials(parts));
+    return name.length() == 1 || initials(parts).startsWith(name);
   }
 
   private static boolean shortened(String one, String other) {

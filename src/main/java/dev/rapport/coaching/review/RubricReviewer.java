@@ -58,7 +58,7 @@ public final class RubricReviewer implements Reviewer {
     boolean revise = told.stream().anyMatch(failure -> failure.criterion.severity() == Severity.MUST)
         || weight(told, Severity.SHOULD) >= SHOULDS_THAT_ADD_UP;
     return new Review(revise ? Review.Verdict.REVISE : Review.Verdict.SEND, score(evidence, told, praises, revise),
-        strengths(request, praises, told), told.stream().map(failure -> finding(request, evidence, failure)).toList());
+        strengths(request, praises, told), told.stream().map(failure -> finding(request, failure)).toList());
   }
 
   /// What one criterion alone makes of a text; passed where it does not apply. For testing a criterion.
@@ -113,8 +113,10 @@ public final class RubricReviewer implements Reviewer {
   private static List<Failure> withoutEchoes(List<Failure> failures) {
     Set<String> silenced = new HashSet<>();
     List<Failure> told = new ArrayList<>();
-    failures.stream().sorted(Comparator.comparing((Failure failure) -> failure.criterion.severity())
-        .thenComparing(failure -> -failure.criterion.weight())).forEach(failure -> {
+    failures.stream()
+        .sorted(Comparator.comparing((Failure failure) -> failure.criterion.severity())
+            .thenComparingInt(failure -> -failure.criterion.weight()))
+        .forEach(failure -> {
           if (!silenced.contains(failure.criterion.id())) {
             told.add(failure);
             silenced.addAll(failure.criterion.silences());
@@ -124,8 +126,10 @@ public final class RubricReviewer implements Reviewer {
   }
 
   private static int weight(List<Failure> failures, Severity severity) {
-    return failures.stream().filter(failure -> failure.criterion.severity() == severity)
-        .mapToInt(failure -> failure.criterion.weight()).sum();
+    return failures.stream()
+        .filter(failure -> failure.criterion.severity() == severity)
+        .mapToInt(failure -> failure.criterion.weight())
+        .sum();
   }
 
   private static int score(Evidence evidence, List<Failure> failures, List<Praise> praises, boolean revise) {
@@ -140,15 +144,21 @@ public final class RubricReviewer implements Reviewer {
 
   private static List<String> strengths(ReviewRequest request, List<Praise> praises, List<Failure> failures) {
     return praises.stream()
-        .filter(praise -> failures.stream().noneMatch(failure -> failure.criterion.silences().contains(
-            praise.criterion.id())))
-        .sorted(Comparator.comparing(praise -> -praise.criterion.bonus()))
-        .flatMap(praise -> praise.criterion.strength().map(strength -> strength.replace("{quote}",
-            praise.where.of(request.text()))).stream())
-        .distinct().limit(STRENGTHS_AT_MOST).toList();
+        .filter(praise -> failures.stream()
+            .noneMatch(failure -> failure.criterion.silences()
+                .contains(
+                    praise.criterion.id())))
+        .sorted(Comparator.comparingInt(praise -> -praise.criterion.bonus()))
+        .flatMap(praise -> praise.criterion.strength()
+            .map(strength -> strength.replace("{quote}",
+                praise.where.of(request.text())))
+            .stream())
+        .distinct()
+        .limit(STRENGTHS_AT_MOST)
+        .toList();
   }
 
-  private static Finding finding(ReviewRequest request, Evidence evidence, Failure failure) {
+  private static Finding finding(ReviewRequest request, Failure failure) {
     String quote = failure.where.of(request.text());
     int limit = limit(failure.criterion.check(), request);
     int length = request.text().codePointCount(0, request.text().length());
@@ -157,7 +167,10 @@ public final class RubricReviewer implements Reviewer {
   }
 
   private static int limit(Check check, ReviewRequest request) {
-    return Optional.of(check).filter(Check.Length.class::isInstance).map(Check.Length.class::cast)
-        .map(length -> Checker.limit(length, request)).orElse(request.limit());
+    return Optional.of(check)
+        .filter(Check.Length.class::isInstance)
+        .map(Check.Length.class::cast)
+        .map(length -> Checker.limit(length, request))
+        .orElse(request.limit());
   }
 }
