@@ -106,7 +106,8 @@ public final class PhrasebookLoader {
         voice.reject("unmet", "needs {x} where the sentence goes on");
       }
       Voice.Formality formality = tone == Tone.FORMAL ? Voice.Formality.WHOLE_NAME : Voice.Formality.FIRST_NAME;
-      voices.add(new Voice(greeting, formality, order, voice.flag("joined", false), unmet, plain, frames,
+      voices.add(new Voice(greeting, formality, order, voice.flag("joined", false), unmet,
+          unmet.isEmpty() ? "" : voice.text("unmet-alone"), plain, frames,
           sentence(voice, "close-met"), sentence(voice, "close-unmet"), held(voice, "signature", "{sender}")));
       voice.finish();
     }

@@ -30,6 +30,7 @@ final class Antecedents {
   private final GivenNames given;
   private final Gender listed;
   private final boolean addressed;
+  private final boolean elsewhere;
   private final List<Mention> others = new ArrayList<>();
   private Gender observed = Gender.UNKNOWN;
   private int recipientAt = -1;
@@ -37,7 +38,9 @@ final class Antecedents {
   private boolean nameBefore;
 
   /// @param listed what the recipient's given name tells
-  Antecedents(Words words, GivenNames given, Gender listed) {
+  /// @param elsewhere whether another part of the brief names somebody else
+  Antecedents(Words words, GivenNames given, Gender listed, boolean elsewhere) {
+    this.elsewhere = elsewhere;
     this.words = words;
     this.given = given;
     this.listed = listed;
@@ -78,6 +81,13 @@ final class Antecedents {
     if (addressed || observed != Gender.UNKNOWN && observed != gender) {
       return false;
     }
+    String next = words.lower(index + 1);
+    if (!object && TELLING.contains(next) && next.length() > 3 && observed == Gender.UNKNOWN && otherPronounLater(index, gender)) {
+      return false;
+    }
+    if (!listed.mayBe(gender) && observed == Gender.UNKNOWN && (elsewhere || otherPronounLater(index, gender))) {
+      return false;
+    }
     List<Mention> rivals = others.stream().filter(other -> other.gender().mayBe(gender)).toList();
     if (rivals.isEmpty()) {
       return true;
@@ -112,6 +122,11 @@ final class Antecedents {
       recipientAt = index;
     }
     return human;
+  }
+
+  private boolean otherPronounLater(int index, Gender gender) {
+    String others = gender == Gender.SHE ? "he|him|his|he's" : "she|her|she's|hers";
+    return words.list().subList(index + 1, words.size()).stream().anyMatch(word -> word.lower().matches(others));
   }
 
   // A role is the recipient's own where it is said of them: "she was my team lead", "my old manager at Siemens".

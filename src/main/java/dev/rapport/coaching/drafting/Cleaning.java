@@ -117,10 +117,13 @@ final class Cleaning {
     }
     StringBuilder out = new StringBuilder();
     int from = 0;
+    boolean placed = false;
     for (Words.Word word : words.list()) {
       String lower = word.lower();
       boolean acronym = lower.length() <= 4 && !lower.matches(".*[aeiouy].*");
-      String calm = Lexicon.isOrdinary(lower) ? lower : acronym ? word.text() : Casing.titled(word.text());
+      placed = !Lexicon.isOrdinary(lower) && placed || lower.matches("at|in|from|with|via|of|by");
+      boolean name = placed && !lower.matches("at|in|from|with|via|of|by");
+      String calm = acronym ? word.text() : name ? Casing.titled(word.text()) : lower;
       out.append(text, from, word.start()).append(calm.equals("i") ? "I" : calm);
       from = word.end();
     }

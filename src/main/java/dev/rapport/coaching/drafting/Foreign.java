@@ -23,6 +23,12 @@ final class Foreign {
       estudiamos fizemos j'ai j'aimerais möchte quiero vorrei ci
       """);
 
+  // These stand in no English text and in few names.
+  private static final Set<String> STRONG = WordList.of("""
+      über für mit und auf bei beim zum zur ich wir nous avec pour chez votre vous mein meine dein deine ihr ihre nicht auch
+      hemos nosotros abbiamo siamo perché porque weil gemeinsam zusammen insieme ensemble juntos samen voor och
+      """);
+
   private Foreign() {}
 
   static boolean isSmallWord(String lower) {
@@ -42,7 +48,8 @@ final class Foreign {
     }
     long foreign = words.list().stream().filter(word -> SMALL_WORDS.contains(word.lower())).count();
     long english = words.list().stream().filter(word -> isEnglish(word.lower())).count();
-    return foreign >= 2 && foreign > english || foreign == 1 && english == 0 && words.size() > 2 && startsForeign(words);
+    boolean strong = words.any(STRONG::contains);
+    return foreign >= 2 && foreign > english || foreign == 1 && english == 0 && words.size() > 1 && (strong || startsForeign(words));
   }
 
   /// Whether foreign words look like a whole sentence.

@@ -1,5 +1,6 @@
 package dev.rapport.coaching.drafting;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
@@ -30,14 +31,21 @@ public record GivenNames(Set<String> feminine, Set<String> masculine, Set<String
 
   Gender gender(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (feminine.contains(lower)) {
+    if (feminine.contains(lower) || feminine.contains(plain(lower))) {
       return Gender.SHE;
     }
-    return masculine.contains(lower) ? Gender.HE : Gender.UNKNOWN;
+    return masculine.contains(lower) || masculine.contains(plain(lower)) ? Gender.HE : Gender.UNKNOWN;
   }
 
+  // Accents are often left out or put in, so a name counts with and without them.
   private boolean known(String lower) {
-    return feminine.contains(lower) || masculine.contains(lower) || either.contains(lower);
+    String plain = plain(lower);
+    return feminine.contains(lower) || masculine.contains(lower) || either.contains(lower) || feminine.contains(plain)
+        || masculine.contains(plain) || either.contains(plain);
+  }
+
+  private static String plain(String lower) {
+    return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   /// Which pronoun a mention answers to.

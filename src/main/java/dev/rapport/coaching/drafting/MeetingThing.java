@@ -2,10 +2,14 @@ package dev.rapport.coaching.drafting;
 
 import dev.rapport.coaching.Relationship;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a bare noun as the place, project, school or role through which two people know each other, and finds the
 /// preposition that it wants.
 final class MeetingThing {
+  private static final Pattern GENERAL_THEN_NAME = Pattern.compile("^((?:\\p{Ll}[\\p{L}'-]* ?)+), (\\p{Lu}[\\p{L}\\d.&'-]*)");
+
   private MeetingThing() {}
 
   /// Absent when the words are a clause or begin with a verb.
@@ -61,10 +65,10 @@ final class MeetingThing {
   }
 
   private static Phrase placed(Words words, Relationship relationship) {
-    String text = Casing.lowered(words.text());
+    String text = hung(Casing.lowered(words.text()));
     int headAt = head(words);
     String head = words.lower(headAt);
-    boolean named = words.at(0).capital() && text.equals(words.text()) || words.at(0).numeric();
+    boolean named = words.at(0).capital() && Character.isUpperCase(text.codePointAt(0)) || words.at(0).numeric();
     boolean determined = Lexicon.DETERMINERS.contains(words.lower(0)) || words.lower(0).endsWith("'s");
     String the = named || determined ? "" : "the ";
     boolean region = ProperNames.isRegion(words.at(0).text()) && (words.size() == 1 || !words.joined(0)
@@ -79,12 +83,21 @@ final class MeetingThing {
     };
   }
 
+  // "data team, Zalando" is the data team at Zalando.
+  private static String hung(String text) {
+    Matcher pair = GENERAL_THEN_NAME.matcher(text);
+    if (!pair.find()) {
+      return text;
+    }
+    String in = ProperNames.isRegion(pair.group(2)) ? " in " : " at ";
+    return pair.group(1) + in + text.substring(pair.start(2));
+  }
+
   private static Phrase worked(Words words, String text, String head, boolean named, String the, String at,
       Relationship relationship) {
     if (head.matches("team|squad|crew|desk|shift|board|committee|taskforce") || Lexicon.PROJECTS.contains(head)
         || Lexicon.WORKS.contains(head)) {
-      String placed = text.replaceFirst("^((?:\\p{Ll}[\\w'-]* ?)+), (\\p{Lu}[\\w.&'-]*)(?=$|,)", "$1 at $2");
-      return Phrase.of(Shape.WORKED, "on " + the + placed);
+      return Phrase.of(Shape.WORKED, "on " + the + text);
     }
     if (named || head.matches("startup|start-up|company|agency|bank|hospital|office|firm|factory|school|university|lab|ngo"
         + "|charity|restaurant|institute|clinic|studio|museum|library|ministry|council|headquarters|hq|site|branch")) {

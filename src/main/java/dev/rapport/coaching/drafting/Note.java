@@ -36,6 +36,11 @@ final class Note {
 
   /// @param close whether a last sentence is wanted; without a reason there always is one
   String text(boolean close, boolean signed) {
+    return text(close, true, signed);
+  }
+
+  /// @param unmet whether to say that the two never met
+  String text(boolean close, boolean unmet, boolean signed) {
     List<String> sentences = new ArrayList<>();
     boolean met = parts.relationship().met() == Met.MET;
     List<String> context = context(met);
@@ -49,7 +54,7 @@ final class Note {
       sentences.addAll(context);
       sentences.addAll(reason);
     }
-    if (!met && !sentences.isEmpty()) {
+    if (!met && unmet && !sentences.isEmpty()) {
       sentences.set(0, unmet(sentences.getFirst()));
     }
     sentences.addAll(framed(Section.OFFER, parts.offer()));
@@ -85,7 +90,8 @@ final class Note {
     String name = formal ? addressee.formal() : addressee.familiar(close);
     // A bare "Yao Ming," would be curt; a first name is not.
     boolean curt = voice.greeting().equals("{name},") && (!name.equals(addressee.given()) || name.isEmpty());
-    return (curt ? "Hello {name}," : voice.greeting()).replace("{name}", name);
+    boolean titled = !addressee.titles().isEmpty() && name.startsWith(addressee.titles()) && voice.greeting().startsWith("Hi ");
+    return (curt || titled ? "Hello {name}," : voice.greeting()).replace("{name}", name);
   }
 
   private List<String> context(boolean met) {
@@ -147,7 +153,7 @@ final class Note {
       return false;
     }
     String both = context.getFirst() + reason.getFirst();
-    return parts.reason().shape() != Shape.ALONE && reason.getFirst().startsWith("I") && both.length() <= LONGEST_JOINED
+    return parts.reason().shape() != Shape.ALONE && parts.reason().shape() != Shape.STATEMENT && reason.getFirst().startsWith("I") && both.length() <= LONGEST_JOINED
         && !context.getFirst().matches("(?s).*(?:[,;:?]|\\band\\b).*");
   }
 
@@ -161,7 +167,7 @@ final class Note {
     }
     boolean alone = first == Shape.ALONE || first == Shape.QUOTED || sentence.endsWith("?") || sentence.matches("(?s)(?:[Ii]f|[Aa]fter"
         + "|[Ww]hen|[Aa]s|[Bb]y)\\b.*");
-    return alone ? voice.unmet().replaceFirst(",? but \\{x}$|[;:.] \\{x}$", "") + ". " + Casing.raised(sentence)
+    return alone ? voice.unmetAlone() + ". " + Casing.raised(sentence)
         : voice.unmet().replace("{x}", Casing.lowered(sentence));
   }
 
@@ -211,6 +217,18 @@ final class Note {
   }
 
   private static PartReading reading(Section section, InviteBrief brief, Addressee addressee, GivenNames names) {
-    return new PartReading(section, brief.relationship(), addressee, names);
+    return new PartReading(section, brief.relationship(), addressee, names, namesOthers(brief, addressee, names));
+  }
+
+  private static boolean namesOthers(InviteBrief brief, Addressee addressee, GivenNames names) {
+    Words words = Words.of(brief.context() + " . " + brief.reason() + " . " + brief.offer());
+    for (int i = 0; i < words.size(); i++) {
+      String bare = words.at(i).text().replaceAll("'s$", "");
+      boolean name = words.at(i).capital() && names.isGiven(bare) && !Lexicon.isOrdinary(words.lower(i));
+      if (name && addressee.mentionedAt(words, i) == 0 && !addressee.names().contains(bare) || Lexicon.KIN.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

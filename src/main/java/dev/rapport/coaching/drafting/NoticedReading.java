@@ -31,6 +31,11 @@ final class NoticedReading {
     if (whole.isPresent() && !ambiguous && !(words.at(0).capital() && words.at(1).capital())) {
       return made(SentenceReading.statement(whole.get()));
     }
+    if (words.lower(0).matches("mutual|common|shared") && words.lower(1).matches("friends?|contacts?|acquaintances?|connections?|colleagues?")
+        && !Grammar.isClause(words, 0)) {
+      String one = words.lower(1).endsWith("s") ? "" : "a ";
+      return SentenceReading.statement("we have " + one + Casing.lowered(text).replaceFirst("(?<=\\p{Ll}{4}) (?=\\p{Lu})", ", "));
+    }
     if (words.lower(0).matches("mutual|common|shared") && !Grammar.isClause(words, 0)) {
       return Phrase.of(Shape.THING, "our " + Casing.lowered(text));
     }
@@ -79,7 +84,7 @@ final class NoticedReading {
       boolean bareName = nameFirst && !Lexicon.WORKS.contains(words.lower(head)) && !Lexicon.BELONGINGS.contains(words.lower(head));
       return Phrase.of(work ? Shape.WORK : Shape.THING, bareName ? lowered : "your " + lowered);
     }
-    return nameFirst ? Phrase.of(Shape.THING, lowered) : Phrase.of(Shape.QUOTED, text);
+    return Phrase.of(nameFirst ? Shape.THING : Shape.TOPIC, lowered);
   }
 
   // "you gave a talk on flaky tests" is news to nobody; "your talk on flaky tests" is what they would say.

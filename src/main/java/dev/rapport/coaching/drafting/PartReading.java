@@ -11,8 +11,11 @@ final class PartReading {
   private final Relationship relationship;
   private final Addressee addressee;
   private final GivenNames names;
+  private final boolean othersElsewhere;
 
-  PartReading(Section section, Relationship relationship, Addressee addressee, GivenNames names) {
+  /// @param othersElsewhere whether another part of the brief names somebody else
+  PartReading(Section section, Relationship relationship, Addressee addressee, GivenNames names, boolean othersElsewhere) {
+    this.othersElsewhere = othersElsewhere;
     this.section = section;
     this.relationship = relationship;
     this.addressee = addressee;
@@ -26,7 +29,8 @@ final class PartReading {
     }
     Words start = Words.of(SentenceReading.unfilled(text));
     boolean implied = DroppedSubject.isThirdPerson(start, section);
-    String turned = SecondPerson.turned(implied ? Casing.lowered(start.text()) : text, implied, addressee, names);
+    String turned = SecondPerson.turned(implied ? Casing.lowered(start.text()) : text, implied, addressee, names,
+        othersElsewhere);
     List<String> sentences = new ArrayList<>();
     Sentences.of(turned).forEach(sentence -> sentences.addAll(Sentences.unspliced(sentence)));
     if (sentences.isEmpty()) {
@@ -53,7 +57,7 @@ final class PartReading {
   private Phrase followed(Phrase phrase, String sentence) {
     Words words = Words.of(sentence);
     boolean implied = DroppedSubject.isThirdPerson(words, section);
-    String text = implied ? SecondPerson.turned(Casing.lowered(sentence), true, addressee, names) : sentence;
+    String text = implied ? SecondPerson.turned(Casing.lowered(sentence), true, addressee, names, othersElsewhere) : sentence;
     Phrase next = one(text);
     String own = section == Section.OFFER ? "I could " : "I'd like to ";
     return switch (next.shape()) {

@@ -87,10 +87,11 @@ public final class PhrasebookDrafter implements Drafter {
     Voice lean = book.lean(tone, set);
     boolean signed = !parts.sender().isEmpty();
     List<Draft> rungs = new ArrayList<>();
-    if (!shorter) {
+    if (!shorter && tone != Tone.BRIEF) {
       rungs.add(draft(parts, tone, voice, true, signed, leftOut));
     }
     rungs.add(draft(parts, tone, voice, false, signed, leftOut));
+    rungs.add(new Draft(tone, new Note(book, parts, voice).text(false, false, signed), leftOut));
     rungs.add(draft(parts, tone, lean, false, signed, leftOut));
     if (signed) {
       rungs.add(draft(parts, tone, lean, false, false, union(leftOut, EnumSet.of(Part.SENDER))));

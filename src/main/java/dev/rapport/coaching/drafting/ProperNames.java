@@ -39,7 +39,7 @@ final class ProperNames {
       Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October
       November December English German French Spanish Italian Portuguese Dutch Polish Danish Swedish Norwegian Finnish
       Japanese Chinese Korean Russian Turkish Greek Arabic European African American Asian British Irish Scottish Christmas
-      LinkedIn YouTube GitHub GitLab KubeCon PyCon EuroPython DevOps FOSDEM Kubernetes PostgreSQL Postgres JavaScript
+      LinkedIn Twitter Instagram WhatsApp YouTube GitHub GitLab KubeCon PyCon EuroPython DevOps FOSDEM Kubernetes PostgreSQL Postgres JavaScript
       TypeScript Python Terraform Kafka TensorFlow PyTorch WordPress Siemens Zalando Spotify Netflix Google Microsoft
       Facebook Stripe Salesforce Accenture Deloitte McKinsey Nokia Ericsson Airbus Bosch Volkswagen Stanford Harvard
       Erasmus Cambridge INSEAD Slush SaaStr TEDx Toastmasters DevOpsDays Revolut Klarna Airbnb Uber Django React

@@ -22,7 +22,7 @@ final class ReasonReading {
       + "|want(?:ed)?) (?=\\p{L})(?!if |that |it |when |how |to )");
 
   private static final Pattern CONNECT = Pattern.compile("(?i)^(?:" + WISHING + " to |to |let's |i (?:thought i'd|will) )?"
-      + "(?:connect|link up|get connected)(?: (?:with|to) you)?(?: (?:here|on linkedin))?(?=[\\s,:]|$)[,:]?\\s*(.*)$",
+      + "((?:connect|link up|get connected)(?: (?:with|to) you)?(?: (?:here|on linkedin))?(?=[\\s,:]|$)[,:]?\\s*(.*))$",
       Pattern.DOTALL);
 
   private static final Pattern STEM = Pattern.compile("(?i)^(?:(?:my|the) reason(?: for (?:connecting|writing|reaching out))?"
@@ -57,14 +57,14 @@ final class ReasonReading {
       return SentenceReading.common(sentence, Section.REASON).orElse(Phrase.of(Shape.QUOTED, sentence));
     }
     Matcher connect = CONNECT.matcher(text);
-    if (connect.matches() && !connect.group(1).isBlank()) {
-      String rest = connect.group(1);
+    if (connect.matches() && !connect.group(2).isBlank()) {
+      String rest = connect.group(2);
       boolean clean = rest.matches("(?is)(?:because|since|as|so|to|in order|about|over|for|due|after|given)\\b.*");
-      return clean ? read(rest, depth + 1) : Phrase.of(Shape.TO_DO, "connect " + text.substring(connect.start(1)));
+      return clean ? read(rest, depth + 1) : Phrase.of(Shape.TO_DO, connect.group(1));
     }
     Matcher wants = WANTS_TO.matcher(text);
     if (wants.find()) {
-      return toDo(text.substring(wants.end()));
+      return wanted(text.substring(wants.end()));
     }
     Matcher wish = WANTS.matcher(text);
     if (wish.find()) {
@@ -143,6 +143,16 @@ final class ReasonReading {
     }
     return SentenceReading.statement("we are in " + (kind.equals("same") ? "the same " : noun.endsWith("s") ? "similar " : "a similar ")
         + rest);
+  }
+
+  // What somebody wants of life is why they write, not what they would do with the reader.
+  private static Phrase wanted(String text) {
+    Words words = Words.of(text);
+    int verb = DroppedSubject.skipAdverbs(words, 0);
+    boolean own = words.lower(verb).matches("switch|move|become|change|relocate|start|open|launch|grow|improve|build|found|leave"
+        + "|return|buy|sell|work|get|break|make|find|transition|pivot|go|study|apply|live|retire|settle|run|create|write")
+        && !words.any(w -> w.matches("you|your|yours|together|we|us|our|touch"));
+    return own ? SentenceReading.statement("I'm hoping to " + Casing.lowered(text)) : toDo(text);
   }
 
   private static Phrase toDo(String text) {

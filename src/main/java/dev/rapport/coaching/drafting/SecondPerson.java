@@ -28,15 +28,17 @@ final class SecondPerson {
   // The subject of the sentence so far is the recipient.
   private boolean recipientActs;
 
-  private SecondPerson(String text, Addressee addressee, GivenNames given) {
+  private SecondPerson(String text, Addressee addressee, GivenNames given, boolean othersElsewhere) {
     this.words = Words.of(text);
     this.addressee = addressee;
-    this.antecedents = new Antecedents(words, given, addressee.gender());
+    this.antecedents = new Antecedents(words, given, addressee.gender(), othersElsewhere);
   }
 
   /// @param impliedSubject whether the text begins with a verb whose subject is the recipient: "runs the meetup"
-  static String turned(String text, boolean impliedSubject, Addressee addressee, GivenNames given) {
-    return Foreign.isForeign(Words.of(text)) ? text : new SecondPerson(text, addressee, given).turn(impliedSubject);
+  /// @param othersElsewhere whether another part of the brief names somebody else
+  static String turned(String text, boolean impliedSubject, Addressee addressee, GivenNames given, boolean othersElsewhere) {
+    return Foreign.isForeign(Words.of(text)) ? text
+        : new SecondPerson(text, addressee, given, othersElsewhere).turn(impliedSubject);
   }
 
   private String turn(boolean impliedSubject) {

@@ -9,7 +9,7 @@ public enum Section {
   /// How the two know each other.
   MEETING(EnumSet.of(Shape.MET, Shape.WORKED, Shape.WORKED_SINCE, Shape.STUDIED, Shape.KNOWN, Shape.KNOWN_SINCE)),
   /// What of theirs was noticed, where the two never met.
-  NOTICED(EnumSet.of(Shape.WORK, Shape.THING, Shape.WONDER, Shape.ABOUT_YOU, Shape.QUOTED)),
+  NOTICED(EnumSet.of(Shape.WORK, Shape.THING, Shape.TOPIC, Shape.WONDER, Shape.ABOUT_YOU, Shape.QUOTED)),
   /// Why the member wants to connect.
   REASON(EnumSet.of(Shape.THING, Shape.TOPIC, Shape.TO_DO, Shape.DOING, Shape.WISH, Shape.WONDER, Shape.PURPOSE,
       Shape.PLACE, Shape.STATEMENT, Shape.QUOTED)),

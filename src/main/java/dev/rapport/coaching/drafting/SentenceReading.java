@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// What the readings of all parts have in common: questions, other languages, whole sentences, states.
 final class SentenceReading {
   private static final Pattern FILLERS = Pattern.compile(
-      "(?i)^(?:(?:well|so|just|mainly|basically|honestly|simply|hmm+|um+|uh|oh|ok|okay|anyway|and|but|actually|also because"
+      "(?i)^(?:so, |(?:well|just|mainly|basically|honestly|simply|hmm+|um+|uh|oh|ok|okay|anyway|and|but|actually|also because"
           + "|maybe|perhaps|probably)\\b[,:]?\\s+)(?!that\\b|far\\b|many\\b|much\\b)");
 
   private static final Pattern INVERTED = Pattern.compile(

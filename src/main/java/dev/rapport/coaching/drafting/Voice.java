@@ -12,12 +12,13 @@ import java.util.Map;
 /// @param order what comes first
 /// @param joined whether context and reason may share a sentence
 /// @param unmet how the first sentence says that the two never met, with `{x}`; empty to leave it unsaid
+/// @param unmetAlone the same as a sentence of its own
 /// @param plain what the relationship alone says, where the member said nothing more
 /// @param frames by section and shape, the first choice first
 /// @param closeMet the last sentence between people who have met
 /// @param closeUnmet the last sentence between people who have not
 /// @param signature with `{sender}`
-public record Voice(String greeting, Formality formality, Order order, boolean joined, String unmet,
+public record Voice(String greeting, Formality formality, Order order, boolean joined, String unmet, String unmetAlone,
     Map<Relationship, String> plain, Map<Section, Map<Shape, List<String>>> frames, String closeMet, String closeUnmet,
     String signature) {
   /// What comes first after the greeting.
