@@ -126,13 +126,15 @@ final class Antecedents {
 
   private boolean otherPronounLater(int index, Gender gender) {
     String others = gender == Gender.SHE ? "he|him|his|he's" : "she|her|she's|hers";
-    return words.list().subList(index + 1, words.size()).stream().anyMatch(word -> word.lower().matches(others));
+    return words.list().subList(Math.min(index + 1, words.size()), Math.min(index + 5, words.size())).stream()
+        .anyMatch(word -> word.lower().matches(others));
   }
 
   // A role is the recipient's own where it is said of them: "she was my team lead", "my old manager at Siemens".
   private boolean isOtherPerson(int index) {
     for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
-      if (words.lower(i).matches("am|is|was|were|are|be|been|being|became|as|'s|he's|she's|you're|than|like|for")) {
+      if (words.lower(i).matches("am|i'm|we're|they're|is|was|were|are|be|been|being|became|as|'s|he's|she's|you're|than|like"
+          + "|for|need")) {
         return false;
       }
       if (Verbs.isPast(words.lower(i)) || words.lower(i).matches("with|through|via|to|about|from|by|and|know")) {

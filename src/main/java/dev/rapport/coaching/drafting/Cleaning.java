@@ -84,7 +84,7 @@ final class Cleaning {
         .replaceAll("(?<=[\\p{Ll}\\d]) \\+ (?=\\p{L})", " and ").replaceAll("(?<=\\p{Ll}) & (?=\\p{L})", " and ")
         .replaceAll("[,;]\\s*(?=[,;.])", "").replaceAll("\\.\\s*,", ",")
         .replaceAll("(?<=\\p{Ll}),(?=\\p{L})", ", ").replaceAll("(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})", ". ")
-        .replaceAll("#(?=\\p{L}\\p{L})", "").replaceAll("(?<![\\p{L}\\p{N}])@(?=\\p{L})", "");
+        .replaceAll("#(?=\\p{L}\\p{L})", "").replaceAll("(?<=^|\\s)@\\s+(?=\\S)", "at ").replaceAll("(?<![\\p{L}\\p{N}])@(?=\\p{L})", "");
   }
 
   // Quotes and brackets that do not come in pairs are dropped.
@@ -136,8 +136,8 @@ final class Cleaning {
         "^(?i:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening))(?: (?:there|again))?"
             + "(?: \\p{Lu}[\\p{L}.'-]*){0,3}\\s*[,.:]\\s+",
         "");
-    return out.replaceFirst("(?i)[,.]?\\s*(?:kind regards|best regards|warm regards|regards|best wishes|all the best|"
-        + "many thanks|thanks|thank you|cheers|sincerely|best)(?: in advance)?[,.]?(?:\\s+\\p{Lu}\\p{L}+)?[.]?$",
+    return out.replaceFirst("(?:(?<=[.?!,])\\s+|^)(?i:kind regards|best regards|warm regards|regards|best wishes|all the best|"
+        + "many thanks|thanks|thank you|cheers|sincerely|best(?=,))(?i: in advance)?[,.]?(?:\\s+\\p{Lu}\\p{L}+)?[.]?$",
         "").strip();
   }
 
@@ -149,7 +149,9 @@ final class Cleaning {
   }
 
   private static String spelled(String typed) {
-    String text = typed.replaceAll("(?<![\\p{L}\\p{N}])[wW]/\\s*(?=[\\p{L}\\p{N}]{2})", "with ");
+    String months = typed.replaceAll("(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Tt]his|[Nn]ext|\\d) )march\\b", "March")
+        .replaceAll("(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Tt]his|[Nn]ext|\\d) )may\\b", "May");
+    String text = months.replaceAll("(?<![\\p{L}\\p{N}])[wW]/\\s*(?=[\\p{L}\\p{N}]{2})", "with ");
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (Words.Word word : Words.of(text).list()) {

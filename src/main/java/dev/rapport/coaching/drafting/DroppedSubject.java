@@ -30,7 +30,7 @@ final class DroppedSubject {
     int verb = skipAdverbs(words, 0);
     String lower = words.lower(verb);
     String next = words.joined(verb) ? words.lower(verb + 1) : "";
-    if (words.at(verb).capital() && verb > 0 || Foreign.isForeign(words)) {
+    if (section == Section.REASON && lower.equals("wants") || words.at(verb).capital() && verb > 0 || Foreign.isForeign(words)) {
       return false;
     }
     if (lower.matches("is|has|does|isn't|hasn't|doesn't")) {
@@ -95,7 +95,8 @@ final class DroppedSubject {
     if (aboutMe && !MINE.contains(verb)) {
       return Optional.of((next.matches("my|our") && OURS.contains(verb) ? "we " : "you ") + rest);
     }
-    if (MINE.contains(verb) || next.matches("you|your")) {
+    boolean toYou = words.any(w -> w.matches("you|your")) && !words.any("together"::equals) && section == Section.MEETING;
+    if (MINE.contains(verb) || next.matches("you|your") || toYou && !YOURS.contains(verb)) {
       return Optional.of("I " + rest);
     }
     return Optional.of(switch (section) {

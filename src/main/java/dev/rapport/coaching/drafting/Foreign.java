@@ -14,7 +14,8 @@ final class Foreign {
       porque quiero me gustaría y del al estudiamos
       io noi lei lui abbiamo di il lo gli una con per nel nella alla suo sua insieme lavorato perché vorrei ci siamo
       eu nós ele ela na os uma com seu sua trabalhamos juntos porque quero gostaria fizemos
-      wij we'ren het een van voor met ik zijn haar samen bij gewerkt omdat jij jouw
+      quero saber está dele dela meu minha muito mais você vocês foi era fez falamos conheci ele garder contact
+      wij het een van voor met ik zijn haar samen bij gewerkt omdat jij jouw
       vi jag och på att som har är med min hos oss
       """);
 
@@ -26,7 +27,9 @@ final class Foreign {
   // These stand in no English text and in few names.
   private static final Set<String> STRONG = WordList.of("""
       über für mit und auf bei beim zum zur ich wir nous avec pour chez votre vous mein meine dein deine ihr ihre nicht auch
-      hemos nosotros abbiamo siamo perché porque weil gemeinsam zusammen insieme ensemble juntos samen voor och
+      garder rester échanger parler discuter apprendre connaître savoir travailler ravi ravie bleiben austauschen erfahren lernen
+      arbeiten wissen würde möchte restare contatto imparare vorrei aprender hablar mantener contacto quiero quero saber está dele
+      dela gostaria trabalhamos trabajamos hemos nosotros abbiamo siamo perché porque weil gemeinsam zusammen insieme ensemble juntos samen voor och
       """);
 
   private Foreign() {}

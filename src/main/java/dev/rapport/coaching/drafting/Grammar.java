@@ -51,7 +51,8 @@ final class Grammar {
           return true;
         }
         relatives--;
-      } else if (startsClause(words, i) && (lower.indexOf('\'') > 0 || Verbs.isBase(words.lower(i + 1)))) {
+      } else if (startsClause(words, i) && (lower.indexOf('\'') > 0 || Verbs.isBase(words.lower(i + 1))
+          && !Lexicon.AUXILIARIES.contains(words.lower(i + 1)))) {
         relatives = Math.max(0, relatives - 1);
       }
     }
@@ -100,6 +101,10 @@ final class Grammar {
     String lower = words.lower(i);
     String next = words.joined(i) ? words.lower(i + 1) : "";
     String before = words.lower(i - 1);
+    // Within a title: "the Tech Won't Save Us podcast".
+    if (words.at(i).capital() && words.at(i - 1).capital() && i > 0) {
+      return false;
+    }
     if (before.equals("to") || Lexicon.DETERMINERS.contains(before) && !before.matches("this|that|these|those|all|both"
         + "|some|many") || Lexicon.PREPOSITIONS.contains(before)) {
       return false;
@@ -117,7 +122,8 @@ final class Grammar {
     }
     if (Verbs.isThird(lower)) {
       boolean object = next.matches("me|us|you|my|our|your|the|a|an|that|how|like|people|i|we|it");
-      return !next.isEmpty() && (!Verbs.isNounToo(lower) || object || words.at(i - 1).capital()
+      return !next.isEmpty() && (!Verbs.isNounToo(lower) || object || words.at(i - 1).capital() && Casing.titled(words.at(i - 1).text()).equals(words.at(i - 1).text())
+              && !Lexicon.PREPOSITIONS.contains(next)
           || Lexicon.GROUPS.contains(before) && next.length() > 0);
     }
     boolean plural = before.matches("[a-z-]{2,}[^su']s") || Lexicon.GROUPS.contains(before) && !before.matches("team|company");

@@ -139,7 +139,18 @@ final class Lexicon {
       colleague coworker co-worker classmate schoolmate roommate flatmate housemate teammate neighbour neighbor friend
       manager boss mentor lead teacher professor supervisor tutor trainer coach client customer vendor supplier contractor
       consultant intern trainee student mentee partner co-founder cofounder founder investor buddy deskmate advisor
-      adviser editor landlord doctor instructor captain director counterpart contact
+      adviser editor landlord doctor instructor captain director counterpart contact translator photographer designer lawyer
+      accountant plumber electrician architect agent broker caterer recruiter nurse freelancer apprentice assistant deputy
+      tenant builder carpenter mechanic interpreter copywriter ex-colleague
+      """);
+
+  static final Set<String> JOBS = WordList.of("""
+      head speaker author maintainer founder cofounder co-founder cto ceo cfo coo cmo cio vp president teacher engineer designer
+      developer manager director researcher scientist journalist writer editor professor lecturer nurse doctor physician lawyer
+      architect consultant analyst recruiter translator photographer organiser organizer host lead leader owner trainer coach
+      producer curator chair chairwoman chairman ambassador investor economist psychologist librarian technician mechanic
+      mayor councillor officer administrator strategist illustrator composer conductor chef baker farmer moderator panelist
+      panellist winner expert specialist advocate evangelist contributor creator inventor co-author partner alumna alumnus
       """);
 
   static final Set<String> ROLES_PLURAL = WordList.of("""
@@ -192,6 +203,13 @@ final class Lexicon {
       month months week weeks day days time today yesterday tomorrow lots plenty maybe perhaps please thanks thank
       something someone anything anyone everything everyone nothing none lovely nice interesting useful curious
       knowledge expertise insights insight ideas topic topics networking introductions intro introduction access
+      language ski book church night summer winter law art music street online public national international local regional annual
+      weekly monthly startup tech digital health science medical legal social creative career women leaders alumni student students
+      training room floor lab desk table bus train airport plane flight museum library theatre cinema gallery bakery garden
+      customer client supplier vendor user users product service services support software hardware security machine cloud
+      primary secondary high middle graduate undergraduate evening morning weekend holiday birthday christmas charity volunteer
+      volunteers volunteering running climbing cycling swimming football tennis yoga dance choir band orchestra festival
+      exhibition trade industry annual opening closing keynote panel poster session breakout speed round hackathon sprint retreat
       questions answers opinion thoughts views tips lessons learnings stories recommendations recommendation former
       ex part-time freelance open open-source pricing hiring onboarding on-call leadership management strategy
       """);

@@ -42,7 +42,7 @@ final class MeetingReading {
     Words words = Words.of(text);
     Optional<Phrase> common = SentenceReading.common(text, Section.MEETING);
     if (common.isPresent()) {
-      return common.get();
+      return over(common.get());
     }
     return coordinated(text).or(() -> fragment(text)).orElseGet(() -> rest(words));
   }
@@ -135,6 +135,12 @@ final class MeetingReading {
       case FRIEND -> Phrase.of(first.equals("for") ? Shape.KNOWN_SINCE : Shape.MET, text);
       case EVENT, NEVER_MET -> Phrase.of(Shape.MET, text);
     };
+  }
+
+  // "you're my former boss" is what "you were my boss" says better.
+  private static Phrase over(Phrase phrase) {
+    String text = phrase.text().replaceFirst("(?i)^you(?:'re| are) (my|our) (?:former|ex|old|previous)[ -]", "you were $1 ");
+    return new Phrase(phrase.shape(), text, phrase.more());
   }
 
   private boolean works() {

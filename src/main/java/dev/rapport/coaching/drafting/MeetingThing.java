@@ -22,7 +22,7 @@ final class MeetingThing {
     if (verb || Grammar.isClause(words, 0) || Verbs.isGerund(first) && !isGerundNoun(words)) {
       return Optional.empty();
     }
-    return people(words).or(() -> same(words)).or(() -> Optional.of(placed(words, relationship)));
+    return people(words, relationship).or(() -> same(words)).or(() -> chat(words)).or(() -> Optional.of(placed(words, relationship)));
   }
 
   static boolean isGerundNoun(Words words) {
@@ -32,12 +32,21 @@ final class MeetingThing {
   }
 
   // "old colleagues at Zalando", "my old manager at Siemens", "friends since school"
-  private static Optional<Phrase> people(Words words) {
+  private static Optional<Phrase> people(Words words, Relationship relationship) {
     int head = head(words);
     String noun = words.lower(head);
+    boolean mutual = noun.matches("colleague|coworker|co-worker|classmate|schoolmate|roommate|flatmate|housemate|teammate|neighbour"
+        + "|neighbor|friend|ex-colleague") && !Lexicon.DETERMINERS.contains(words.lower(0));
+    if (mutual) {
+      String plural = words.text().substring(0, words.at(head).end()) + "s" + words.text().substring(words.at(head).end());
+      return people(Words.of(plural), relationship);
+    }
     if (Lexicon.ROLES_PLURAL.contains(noun) && !words.lower(0).matches("the|some|two|three")) {
       boolean lasting = words.lower(head + 1).matches("since|for");
-      return Optional.of(Phrase.of(Shape.STATEMENT, (lasting ? "we've been " : "we were ") + past(words)));
+      boolean still = relationship == Relationship.FRIEND || relationship == Relationship.EVENT;
+      return Optional.of(lasting ? Phrase.of(Shape.STATEMENT, "we've been " + past(words))
+          : still && noun.equals("friends") ? Phrase.of(Shape.STATEMENT, "we're " + Casing.lowered(words.text()))
+          : still ? Phrase.of(Shape.KNOWN, "as " + Casing.lowered(words.text())) : Phrase.of(Shape.STATEMENT, "we were " + past(words)));
     }
     boolean role = Lexicon.ROLES.contains(noun) || noun.matches("ex-\\w+");
     if (!role || words.lower(0).matches("the|a|an|your") && !words.lower(head + 1).matches("of|at|on|in|when")) {
@@ -45,12 +54,22 @@ final class MeetingThing {
     }
     boolean article = Lexicon.POSSESSIVES.contains(words.lower(0)) || words.lower(0).matches("the|a|an|one");
     String text = past(words);
-    return Optional.of(Phrase.of(Shape.ABOUT_YOU, "you were " + (article ? "" : MeetingReading.vowel(text)) + text));
+    boolean mine = words.any("your"::equals) && noun.matches("intern|trainee|student|mentee|assistant|apprentice|deputy|client|customer");
+    return Optional.of(Phrase.of(mine ? Shape.STATEMENT : Shape.ABOUT_YOU, (mine ? "I was " : "you were ") + (article ? "" : MeetingReading.vowel(text)) + text));
   }
 
   // "we were" already says that it is over.
   private static String past(Words words) {
     return Casing.lowered(words.text()).replaceFirst("(?i)\\b(?:former|old|ex|previous)[ -](?=\\p{L})", "");
+  }
+
+  // "hallway chat at PyData"
+  private static Optional<Phrase> chat(Words words) {
+    boolean bare = !Lexicon.DETERMINERS.contains(words.lower(0)) && !words.at(1).capital() && !words.any(w -> w.endsWith("'s"))
+        && !words.lower(0).matches("last|this|next");
+    return bare && Lexicon.CHATS.contains(words.lower(head(words))) && !words.lower(head(words)).equals("talk")
+        ? Optional.of(Phrase.of(Shape.STATEMENT, "we had " + MeetingReading.vowel(words.text()) + Casing.lowered(words.text())))
+        : Optional.empty();
   }
 
   private static Optional<Phrase> same(Words words) {
@@ -69,7 +88,8 @@ final class MeetingThing {
     int headAt = head(words);
     String head = words.lower(headAt);
     boolean named = words.at(0).capital() && Character.isUpperCase(text.codePointAt(0)) || words.at(0).numeric();
-    boolean determined = Lexicon.DETERMINERS.contains(words.lower(0)) || words.lower(0).endsWith("'s");
+    boolean determined = Lexicon.DETERMINERS.contains(words.lower(0)) || words.lower(0).endsWith("'s")
+        || words.lower(1).endsWith("'s");
     String the = named || determined ? "" : "the ";
     boolean region = ProperNames.isRegion(words.at(0).text()) && (words.size() == 1 || !words.joined(0)
         || words.at(1).numeric() || Lexicon.PREPOSITIONS.contains(words.lower(1)) || words.lower(1).matches("last|this"));
@@ -108,10 +128,14 @@ final class MeetingThing {
   }
 
   private static Phrase studied(Words words, String text, String head, boolean determined, String at) {
+    if (head.matches("club|team|choir|band|society|orchestra|group|theatre|theater|dorm|dormitory|hall|union|council|newspaper|trip")) {
+      return Phrase.of(Shape.KNOWN, "from " + (determined ? "" : "the ") + text);
+    }
     boolean degree = Lexicon.DEGREES.contains(words.lower(0)) || Lexicon.DEGREES.contains(head);
     if (degree) {
       boolean article = Lexicon.DETERMINERS.contains(words.lower(0)) || words.lower(0).endsWith("'s");
-      return Phrase.of(Shape.KNOWN, "from " + (article ? "" : "the ") + text);
+      boolean name = text.matches("\\p{Lu}\\p{Ll}.*");
+      return Phrase.of(Shape.KNOWN, "from " + (article || name ? "" : "the ") + text);
     }
     boolean school = Lexicon.SCHOOLS.contains(head);
     if (determined || school) {

@@ -59,7 +59,7 @@ final class Note {
     }
     sentences.addAll(framed(Section.OFFER, parts.offer()));
     boolean asked = framed.toString().matches("(?s).*\\b(?:connect|touch)\\b.*")
-        || (parts.reason().text() + parts.reason().more()).matches("(?is).*\\b(?:connect|in touch|reconnect)\\b.*");
+        || (parts.reason().text() + parts.reason().more()).matches("(?is).*\\b(?:connect|connected|in touch|in contact|reconnect)\\b.*");
     if (close && !asked || parts.reason().isNothing()) {
       sentences.add(met ? voice.closeMet() : voice.closeUnmet());
     }
@@ -193,7 +193,8 @@ final class Note {
       if (would) {
         full = word.text().substring(0, word.text().length() - 2) + " would";
       }
-      if (full != null && !word.quoted() && words.joined(i)) {
+      boolean title = word.capital() && i > 0;
+      if (full != null && !title && !word.quoted() && words.joined(i)) {
         out.append(sentence, from, word.start()).append(word.capital() ? Casing.raised(full) : full);
         from = word.end();
       }

@@ -63,6 +63,13 @@ final class NoticedReading {
         && !Lexicon.DETERMINERS.contains(words.lower(0))) {
       return SentenceReading.statement("we are both " + Casing.lowered(text));
     }
+    int head = MeetingThing.head(words);
+    if (Lexicon.JOBS.contains(words.lower(head)) && !Lexicon.DETERMINERS.contains(words.lower(0))) {
+      return Phrase.of(Shape.THING, "your role as " + Casing.lowered(text));
+    }
+    if (words.at(0).numeric() && Lexicon.TIME_UNITS.contains(words.lower(1))) {
+      return Phrase.of(Shape.THING, "your " + text);
+    }
     return thing(words, text);
   }
 

@@ -40,11 +40,12 @@ final class OfferReading {
   private static Phrase bare(Words words, String text) {
     String first = words.lower(0);
     boolean noun = Lexicon.COUNTABLE.contains(first) || first.matches("help|support|feedback|experience|practice|research|access"
-        + "|contacts|coffee|design|code|film|sample|review");
+        + "|contacts|coffee|design|code|film|sample|review|cost|travel|test|market|project|process|book|garden|stage|contact|study|work"
+        + "|trade|trial|view|position|track|record|transport|post|land|place|network|program|programme|interview|product|supply|source"
+        + "|guest|price|sound|time|beta|photo|data|space|free|tip|talk|tour|demo");
     String next = words.joined(0) ? words.lower(1) : "";
     boolean verb = Verbs.isBase(first) && !(noun && (next.isEmpty() || Lexicon.PREPOSITIONS.contains(next)
-        || Lexicon.CONJUNCTIONS.contains(next) || !Lexicon.DETERMINERS.contains(next) && !next.equals("you")
-            && Lexicon.COUNTABLE.contains(next)));
+        || Lexicon.CONJUNCTIONS.contains(next) || !Lexicon.DETERMINERS.contains(next) && !next.equals("you")));
     if (verb) {
       return toDo(text);
     }

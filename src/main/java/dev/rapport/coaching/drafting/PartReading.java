@@ -32,7 +32,8 @@ final class PartReading {
     String turned = SecondPerson.turned(implied ? Casing.lowered(start.text()) : text, implied, addressee, names,
         othersElsewhere);
     List<String> sentences = new ArrayList<>();
-    Sentences.of(turned).forEach(sentence -> sentences.addAll(Sentences.unspliced(sentence)));
+    Sentences.of(turned).forEach(sentence -> sentences.addAll(Sentences.unspliced(sentence, section,
+        relationship == Relationship.EVENT)));
     if (sentences.isEmpty()) {
       return Phrase.NOTHING;
     }

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 
 /// Reads why a member wants to connect.
 final class ReasonReading {
-  private static final String WISHING = "(?:(?:i|we)(?: just| really| also| simply| mainly)*(?: want(?:ed)?| wish(?:ed)?"
+  private static final String WISHING = "(?:(?:i|we)(?: just| really| also| simply| mainly)*(?: wants?| wanted| wish(?:ed)?"
       + "| hope(?:d)?|(?: would|'d)(?: really| also| just)*(?: like| love|(?: be)(?: very| really| so)?"
       + " (?:keen|glad|happy|interested|delighted|thrilled|eager|grateful))|(?: am|'m| was|'ve been| have been)(?: just| really"
-      + "| also| very)*(?: hoping| looking| keen| eager| wanting| interested))|(?:just |really |also |would |'d )*(?:want(?:ed)?|"
+      + "| also| very)*(?: hoping| looking| keen| eager| wanting| interested))|(?:just |really |also |would |'d )*(?:wants?|wanted|"
       + "like|love|hope|hoping|looking|keen|eager|wish|wanting|interested|be (?:happy|keen|glad)|happy|glad)"
       + "|(?:it )?(?:would|'d)(?: just| really| also)* be (?:so |very |really )?(?:great|nice|good|lovely|interesting|cool|fun|"
-      + "amazing|helpful|useful|wonderful|fantastic|a pleasure|awesome))";
+      + "amazing|helpful|useful|wonderful|fantastic|a pleasure|awesome)|(?:it(?:'s| is| was) |always )?(?:good|nice|great|lovely))";
 
   private static final Pattern WANTS_TO = Pattern.compile("(?i)^" + WISHING + " to (?=\\p{L})(?!the |a |an |your |you )");
 
@@ -36,6 +36,10 @@ final class ReasonReading {
       + "network(?:ing)?(?: purposes| opportunities)?|(?:expand|grow|build|extend|increase|widen)(?:ing)?"
       + " (?:my|our|the) (?:professional |linkedin )?(?:network|connections|circle|contacts)|add(?:ing)? (?:you )?to my"
       + " (?:professional )?network|connect(?:ing)?(?: with you)?|stay connected|to connect)");
+
+  private static final Pattern SHARED = Pattern.compile("(?i)\\b(?:interests?|goals?|values|taste|backgrounds?|passion|challenges?"
+      + "|problems?|hobby|hobbies|path|role|job|questions?|field|industry|sector|space|area|city|town|boat|line|business|group|niche"
+      + "|domain|region|neighbou?rhood|community|position|situation|profession|country|time zone)\\b");
 
   private static final Pattern SAME = Pattern.compile("(?i)^(?:(?:in|from) )?(?:the )?(same|similar)\\b.*");
 
@@ -68,6 +72,9 @@ final class ReasonReading {
     }
     Matcher wish = WANTS.matcher(text);
     if (wish.find()) {
+      if (Words.of(text.substring(wish.end())).startsWith("you", "to")) {
+        return Phrase.of(Shape.ALONE, "I'd like " + text.substring(wish.end()));
+      }
       return Phrase.of(Shape.WISH, text.substring(wish.end()));
     }
     return explained(text, words, depth).or(() -> SentenceReading.common(text, Section.REASON).map(ReasonReading::joined))
@@ -98,7 +105,9 @@ final class ReasonReading {
   }
 
   private static Phrase joined(Phrase phrase) {
-    return phrase.shape() == Shape.ABOUT_YOU ? Phrase.of(Shape.STATEMENT, phrase.text())
+    return phrase.shape() == Shape.ABOUT_YOU && phrase.text().matches("(?is).*\\bconnect\\b.*") ? Phrase.of(Shape.ALONE, phrase.text())
+        : phrase.shape() == Shape.ABOUT_YOU ? Phrase.of(Shape.STATEMENT, phrase.text())
+        : phrase.shape() == Shape.STATEMENT && phrase.text().matches("(?is).*\\bconnect\\b.*") ? Phrase.of(Shape.ALONE, phrase.text())
         : phrase.shape() == Shape.STATEMENT && phrase.text().matches("(?is)(?:(?:i think |maybe |perhaps )?we (?:should|could|can|might"
             + "|ought)|let's|i think|i believe|i'd|i would|i hope|if|i promised)\\b.*") ? Phrase.of(Shape.ALONE, phrase.text()) : phrase;
   }
@@ -124,7 +133,7 @@ final class ReasonReading {
       return joined(SentenceReading.statement((first.equals("mutual") ? "our " : "") + text));
     }
     Matcher same = SAME.matcher(text);
-    if (same.matches()) {
+    if (same.matches() && SHARED.matcher(text).find()) {
       return same(text, same.group(1).toLowerCase(Locale.ROOT));
     }
     if (Lexicon.PREPOSITIONS.contains(first) || MeetingReading.isPlace(words)) {
@@ -166,6 +175,9 @@ final class ReasonReading {
   private static Phrase doing(Words words, int verb, String text) {
     String gerund = words.lower(verb);
     String next = words.joined(verb) ? words.lower(verb + 1) : "";
+    if (words.size() == 1 && gerund.matches("reconnecting|collaborating|volunteering|talking|chatting")) {
+      return toDo(Verbs.baseOfGerund(gerund).orElseThrow());
+    }
     if (next.isEmpty() || next.matches("is|are|was|can|and|or")) {
       return Grammar.isClause(words, 0) ? SentenceReading.statement(text) : thing(words);
     }
@@ -183,7 +195,7 @@ final class ReasonReading {
       String before = verb > 0 ? words.before(verb) + " " : "";
       return Phrase.of(Shape.TO_DO, Casing.lowered(before + base.get() + text.substring(words.at(verb).end())));
     }
-    boolean busy = verb > 0 || gerund.matches("moving|building|starting|looking|hoping|switching|working|writing|researching"
+    boolean busy = verb > 0 || words.text().matches("(?is).* and (?:need|want|would|could|am|have|hope)\\b.*") || gerund.matches("moving|building|starting|looking|hoping|switching|working|writing|researching"
         + "|preparing|planning|hiring|studying|trying|doing|considering|thinking|exploring|leading|running|setting|launching|"
         + "organising|organizing|developing|designing|leaving|changing|returning|applying|training|teaching|learning|going|coming"
         + "|growing|struggling|finding|getting|relocating|transitioning|taking|creating|making|opening|editing|recruiting"
@@ -201,7 +213,7 @@ final class ReasonReading {
         + "|schedule|contact|partner|email|name|order|place|matter|state|source|value|view|view|test|role|job|document|detail"
         + "|surprise|love|respect|benefit|trust|code|film|video|book|garden|photograph|voice|bike|sail|shop|poll|contract")
         && !Lexicon.DETERMINERS.contains(next);
-    return next.isEmpty() && !first.matches("talk|chat|collaborate|reconnect|volunteer|help|cooperate|learn") || nounFollowedByOf
+    return next.isEmpty() && Verbs.isNounToo(first + "s") && !first.matches("talk|chat|volunteer|help") || nounFollowedByOf
         || noun || next.matches("and|or|,") && words.size() < 4 && Lexicon.isVerb(words.lower(2)) && !Lexicon.STATIVE.contains(first)
             && first.matches(".*(?:ing|ment|ship)");
   }
@@ -227,7 +239,7 @@ final class ReasonReading {
     if (first.matches("a|an|another|some|any|possible|potential") || !Lexicon.DETERMINERS.contains(first)
         && !first.endsWith("'s")) {
       boolean article = Lexicon.COUNTABLE.contains(head) && !Lexicon.DETERMINERS.contains(first);
-      return Phrase.of(Shape.TOPIC, (article ? MeetingReading.vowel(text) : "") + text);
+      return Phrase.of(Shape.TOPIC, (first.equals("same") ? "the " : article ? MeetingReading.vowel(text) : "") + text);
     }
     return Phrase.of(Shape.THING, text);
   }

@@ -37,7 +37,9 @@ final class SentenceReading {
       return Optional.of(whole || !Lexicon.WH.contains(words.lower(0)) ? Phrase.of(Shape.ALONE, sentence)
           : Phrase.of(Shape.WONDER, Casing.lowered(sentence.substring(0, sentence.length() - 1))));
     }
-    if (INVERTED.matcher(sentence).matches() && !words.startsWith("when") && !words.startsWith("where")) {
+    boolean asks = Lexicon.WH.contains(words.lower(0)) && !words.lower(0).matches("when|where")
+        || words.lower(0).matches("do|did|does|are|have|can|could|would|will") && words.lower(1).equals("you");
+    if (asks && INVERTED.matcher(sentence).matches()) {
       return Optional.of(Phrase.of(Shape.ALONE, sentence + "?"));
     }
     if (words.startsWith("that") && Grammar.isClause(words, 1)) {
@@ -62,7 +64,8 @@ final class SentenceReading {
     boolean new_ = lower.equals("new") && !next.matches("to|at|in|here");
     boolean fan = lower.equals("fan") && !next.equals("of");
     boolean phrase = next.matches("to|in|by|about|at|of|with|on|for|that|how|away|forward|here|as|from|because|you|your|if|and");
-    if (!Lexicon.STATES.contains(lower) || new_ || fan || !phrase && !Verbs.isGerund(lower)) {
+    boolean alone = words.size() == 1 && lower.matches("interested|inspired|curious|impressed|intrigued|fascinated");
+    if (!Lexicon.STATES.contains(lower) || new_ || fan || !alone && !phrase && !Verbs.isGerund(lower)) {
       return Optional.empty();
     }
     boolean yours = section == Section.NOTICED && lower.matches("based|responsible|active|involved|available|new");

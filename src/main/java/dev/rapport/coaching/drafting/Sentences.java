@@ -42,19 +42,32 @@ final class Sentences {
   }
 
   /// The pieces of a sentence whose commas join what are sentences of their own.
-  static List<String> unspliced(String sentence) {
+  static List<String> unspliced(String sentence, Section section, boolean met) {
     Words words = Words.of(sentence);
     for (int i = 0; i + 2 < words.size(); i++) {
       if (words.gapAfter(i).matches("\\s*[,;:]\\s+") && Grammar.startsClause(words, i + 1) && !words.at(i + 1).quoted()) {
         String left = words.before(i + 1).replaceFirst("[\\s,;:]+$", "");
-        if (!SUBORDINATE.matcher(left).matches() && Grammar.isClause(Words.of(left), 0)) {
+        if (!SUBORDINATE.matcher(left).matches() && isApart(Words.of(left), words.lower(i + 1), section, met)) {
           List<String> pieces = new ArrayList<>(List.of(left));
-          pieces.addAll(unspliced(words.from(i + 1)));
+          pieces.addAll(unspliced(words.from(i + 1), section, met));
           return pieces;
         }
       }
     }
     return List.of(sentence);
+  }
+
+  // A clause, or a fragment that a frame will make one; "In 2019, you hired me" stays together.
+  private static boolean isApart(Words left, String subject, Section section, boolean event) {
+    if (Grammar.isClause(left, 0) || DroppedSubject.restored(left, section).isPresent()) {
+      return true;
+    }
+    boolean place = MeetingReading.isPlace(left);
+    return switch (section) {
+      case MEETING -> !subject.startsWith("we") && (!place || event && !left.lower(0).matches("in|after|before|when"));
+      case NOTICED -> !place;
+      case REASON, OFFER -> false;
+    };
   }
 
   private static void add(List<String> sentences, String piece) {
