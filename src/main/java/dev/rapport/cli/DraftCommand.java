@@ -38,12 +38,10 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "NAME", description = "Whom it is for.")
   private String to = "";
 
-  @Option(names = "--relationship", paramLabel = "KIND",
-      description = "colleague, classmate, business, friend, event or never_met.")
+  @Option(names = "--relationship", paramLabel = "KIND", description = "colleague, classmate, business, friend, event or never_met.")
   private String relationship = "";
 
-  @Option(names = "--context", paramLabel = "TEXT",
-      description = "Where you met, what you did together, or what of theirs you noticed.")
+  @Option(names = "--context", paramLabel = "TEXT", description = "Where you met, what you did together, or what of theirs you noticed.")
   private String context = "";
 
   @Option(names = "--reason", paramLabel = "TEXT", description = "Why you want to connect.")
@@ -99,7 +97,8 @@ final class DraftCommand implements Callable<Integer> {
     if (!kind.isEmpty() && !kind.equals(MessageKind.INVITE.id())) {
       throw new BadLineException("'" + kind + "' cannot be drafted: kind should be invite");
     }
-    InviteBrief brief = new InviteBrief(JsonLines.text(line, "recipient"), relationship(JsonLines.text(line, "relationship")),
+    InviteBrief brief = new InviteBrief(JsonLines.text(line, "recipient"),
+        relationship(JsonLines.text(line, "relationship")),
         JsonLines.optionalText(line, "context"), JsonLines.optionalText(line, "reason"),
         JsonLines.optionalText(line, "offer"), JsonLines.optionalText(line, "sender"), limit(line.path("limit")));
     ObjectNode answer = JsonLines.JSON.createObjectNode();
@@ -126,8 +125,9 @@ final class DraftCommand implements Callable<Integer> {
   private static String advice(Drafting drafting, InviteBrief brief) {
     return switch (drafting) {
       case Drafting.NeedsReason() -> ADVICE_REASON;
-      case Drafting.DoesNotFit(int over) -> "This does not fit into " + brief.limit() + " characters: the shortest note that"
-          + " says how you know them is " + over + " too long. Shorten the context, and it will.";
+      case Drafting.DoesNotFit(int over) ->
+        "This does not fit into " + brief.limit() + " characters: the shortest note that"
+            + " says how you know them is " + over + " too long. Shorten the context, and it will.";
       case Drafting.Drafted drafted -> "";
     };
   }
@@ -179,7 +179,10 @@ final class DraftCommand implements Callable<Integer> {
 
   private static String leftOut(Draft draft) {
     return draft.leftOut().isEmpty() ? ""
-        : draft.leftOut().stream().sorted().map(part -> part.name().toLowerCase(Locale.ROOT))
+        : draft.leftOut()
+            .stream()
+            .sorted()
+            .map(part -> part.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", ", " · left out: ", ""));
   }
 }

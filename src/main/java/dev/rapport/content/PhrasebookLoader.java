@@ -23,8 +23,9 @@ import java.util.regex.Pattern;
 /// Reads `drafting.yaml`, the wording of drafts, and `names.yaml`, the evidence about names.
 public final class PhrasebookLoader {
   // What every coach calls the standard invitation; our own frames must not say it.
-  private static final Pattern STOCK = Pattern.compile("(?i)professional network|add you|finds you well|came across|let's"
-      + " grow|pick your brain");
+  private static final Pattern STOCK = Pattern
+      .compile("(?i)professional network|add you|finds you well|came across|let's"
+          + " grow|pick your brain");
 
   private static final int LONGEST = 80;
 
@@ -46,8 +47,9 @@ public final class PhrasebookLoader {
     String nameless = file.get().text("nameless");
     file.get().map("tones").ifPresentOrElse(tones -> {
       for (Tone tone : Tone.values()) {
-        tones.map(tone.id()).ifPresentOrElse(map -> tone(map, tone, voices, lean),
-            () -> tones.reject(tone.id(), "is missing"));
+        tones.map(tone.id())
+            .ifPresentOrElse(map -> tone(map, tone, voices, lean),
+                () -> tones.reject(tone.id(), "is missing"));
       }
       tones.finish();
     }, () -> file.get().reject("tones", "is missing"));
@@ -68,16 +70,20 @@ public final class PhrasebookLoader {
     if (!text.equals(text.toLowerCase(Locale.ROOT))) {
       file.reject(key, "should be in lower case");
     }
-    return Set.of(text.isBlank() ? new String[0] : List.of(text.strip().split("\\s+")).stream().distinct()
-        .toArray(String[]::new));
+    return Set.of(text.isBlank() ? new String[0]
+        : List.of(text.strip().split("\\s+"))
+            .stream()
+            .distinct()
+            .toArray(String[]::new));
   }
 
   private static void tone(YamlMap map, Tone tone, Map<Tone, List<Voice>> voices, Map<Tone, List<Voice>> lean) {
     Map<Relationship, String> plain = new EnumMap<>(Relationship.class);
     map.map("plain").ifPresentOrElse(plains -> plain.putAll(plain(plains)), () -> map.reject("plain", "is missing"));
     Map<Section, Map<Shape, List<String>>> shared = new EnumMap<>(Section.class);
-    map.map("frames").ifPresentOrElse(frames -> shared.putAll(frames(frames, Map.of())),
-        () -> map.reject("frames", "is missing"));
+    map.map("frames")
+        .ifPresentOrElse(frames -> shared.putAll(frames(frames, Map.of())),
+            () -> map.reject("frames", "is missing"));
     voices.put(tone, voices(map, "voices", tone, plain, shared));
     lean.put(tone, voices(map, "lean", tone, plain, shared));
     map.finish();
@@ -98,7 +104,9 @@ public final class PhrasebookLoader {
       Map<Section, Map<Shape, List<String>>> shared) {
     List<Voice> voices = new ArrayList<>();
     for (YamlMap voice : map.maps(key)) {
-      Map<Section, Map<Shape, List<String>>> frames = voice.map("frames").map(own -> frames(own, shared)).orElse(shared);
+      Map<Section, Map<Shape, List<String>>> frames = voice.map("frames")
+          .map(own -> frames(own, shared))
+          .orElse(shared);
       Voice.Order order = voice.parsed("order", PhrasebookLoader::order).orElse(Voice.Order.CONTEXT_FIRST);
       String greeting = held(voice, "greeting", "{name}");
       String unmet = voice.text("unmet", "");
@@ -121,12 +129,14 @@ public final class PhrasebookLoader {
     return switch (text) {
       case "context-first" -> Voice.Order.CONTEXT_FIRST;
       case "reason-first" -> Voice.Order.REASON_FIRST;
-      case String other -> throw new IllegalArgumentException("'" + other + "' is neither context-first nor reason-first");
+      case String other ->
+        throw new IllegalArgumentException("'" + other + "' is neither context-first nor reason-first");
     };
   }
 
   // Without `fallback` every frame must be there; with it, what is not said is taken from it.
-  private static Map<Section, Map<Shape, List<String>>> frames(YamlMap map, Map<Section, Map<Shape, List<String>>> fallback) {
+  private static Map<Section, Map<Shape, List<String>>> frames(YamlMap map,
+      Map<Section, Map<Shape, List<String>>> fallback) {
     Map<Section, Map<Shape, List<String>>> frames = new EnumMap<>(Section.class);
     for (Section section : Section.values()) {
       Map<Shape, List<String>> shapes = new EnumMap<>(Shape.class);

@@ -16,14 +16,16 @@ import java.util.regex.Pattern;
 /// @param given the given name, or empty where it is not certain
 /// @param family the family name, or empty where it is not certain
 record Addressee(String titles, List<String> names, String given, String family, Gender gender) {
-  private static final Set<String> TITLES = WordList.of("""
-      dr prof professor mr mrs ms miss mx sir dame lady lord rev reverend father sister herr frau mme madame monsieur señor
-      señora sra dott dottoressa ing mag dipl.-ing dipl judge captain col gen sgt rabbi imam
-      """);
+  private static final Set<String> TITLES = WordList
+      .of("""
+          dr prof professor mr mrs ms miss mx sir dame lady lord rev reverend father sister herr frau mme madame monsieur señor
+          señora sra dott dottoressa ing mag dipl.-ing dipl judge captain col gen sgt rabbi imam
+          """);
 
-  private static final Set<String> CREDENTIALS = WordList.of("""
-      phd ph.d md mba msc bsc ma ba pmp cpa esq jr sr ii iii iv dds rn cfa csm llm jd pe shrm mphil dphil cissp frsa obe mbe
-      """);
+  private static final Set<String> CREDENTIALS = WordList
+      .of("""
+          phd ph.d md mba msc bsc ma ba pmp cpa esq jr sr ii iii iv dds rn cfa csm llm jd pe shrm mphil dphil cissp frsa obe mbe
+          """);
 
   private static final Set<String> PARTICLES = WordList.of("""
       van von de da di der den la del du dos das do ten ter bin ibn al el le y zu af av dela della of
@@ -50,7 +52,7 @@ record Addressee(String titles, List<String> names, String given, String family,
       String before = text.substring(0, comma).strip();
       String after = text.substring(comma + 1).strip();
       inverted = !after.isEmpty() && after.split(" ").length <= 3 && before.split(" ").length <= 2
-          && evidence.isGiven(after.split(" ")[0]);
+          && evidence.isGiven(WordList.words(after).getFirst());
       text = inverted ? after + " " + before : before;
     }
     return taken(text, nickname, inverted, evidence);
@@ -59,9 +61,9 @@ record Addressee(String titles, List<String> names, String given, String family,
   private static Addressee taken(String text, String nickname, boolean inverted, GivenNames evidence) {
     List<String> titles = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    for (String token : text.split("\\s+")) {
+    for (String token : WordList.words(text)) {
       String lower = token.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
-      if (token.isBlank() || CREDENTIALS.contains(lower) && !names.isEmpty()) {
+      if (token.isBlank() || (CREDENTIALS.contains(lower) && !names.isEmpty())) {
         continue;
       }
       if (names.isEmpty() && TITLES.contains(lower)) {
@@ -77,7 +79,8 @@ record Addressee(String titles, List<String> names, String given, String family,
     List<String> spelled = spelled(names, evidence);
     String given = nickname.isEmpty() ? given(spelled, titles, inverted, evidence) : nickname;
     String family = family(spelled, titles, given);
-    Gender gender = spelled.isEmpty() ? Gender.UNKNOWN : evidence.gender(given.isEmpty() ? spelled.getFirst() : given.split(" ")[0]);
+    Gender gender = spelled.isEmpty() ? Gender.UNKNOWN
+        : evidence.gender(given.isEmpty() ? spelled.getFirst() : WordList.words(given).getFirst());
     return new Addressee(String.join(" ", titles), spelled, given, family, gender);
   }
 
@@ -120,10 +123,12 @@ record Addressee(String titles, List<String> names, String given, String family,
     if (matched > 0 && matched == names.size() && (names.size() > 1 || mayStandAlone(words, at))) {
       return at - index + matched;
     }
-    boolean one = mayStandAlone(words, at) && (same(words.at(at).text(), given) || !given.isEmpty() && given.contains(" ")
-        && same(words.at(at).text(), given.split(" ")[0]) || titled && same(words.at(at).text(), family)
-        || given.isEmpty() && !names.isEmpty() && (same(words.at(at).text(), names.getFirst())
-            || same(words.at(at).text(), names.getLast())));
+    boolean one = mayStandAlone(words, at) && (same(words.at(at).text(), given)
+        || (!given.isEmpty() && given.contains(" ")
+            && same(words.at(at).text(), WordList.words(given).getFirst()))
+        || (titled && same(words.at(at).text(), family))
+        || (given.isEmpty() && !names.isEmpty() && (same(words.at(at).text(), names.getFirst())
+            || same(words.at(at).text(), names.getLast()))));
     return one ? at - index + 1 : 0;
   }
 
@@ -142,8 +147,10 @@ record Addressee(String titles, List<String> names, String given, String family,
   }
 
   private static String plain(String typed) {
-    String text = typed.replaceAll("[\\p{So}\\p{Cs}\\p{Sk}\\p{Cc}\\x{FE0F}\\x{200D}\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]+", " ")
-        .replaceAll("[’‘]", "'").strip();
+    String text = typed
+        .replaceAll("[\\p{So}\\p{Cs}\\p{Sk}\\p{Cc}\\x{FE0F}\\x{200D}\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]+", " ")
+        .replaceAll("[’‘]", "'")
+        .strip();
     if (Cleaning.hasLink(text) || Cleaning.isNoAnswer(text)) {
       return "";
     }
@@ -151,8 +158,11 @@ record Addressee(String titles, List<String> names, String given, String family,
     if (mail.matches()) {
       return mail.group(1) + " " + mail.group(2);
     }
-    return text.replaceFirst("\\s+(?:[-–—|@·•/]\\s*|(?:from|at|of|bei|who)\\s).*$", "").replaceFirst("^@", "")
-        .replaceAll("[\\s,;:!?]+$", "").replaceAll("(?<=\\p{Ll}{2})\\.$", "").strip();
+    return text.replaceFirst("\\s+(?:[-–—|@·•/]\\s*|(?:from|at|of|bei|who)\\s).*$", "")
+        .replaceFirst("^@", "")
+        .replaceAll("[\\s,;:!?]+$", "")
+        .replaceAll("(?<=\\p{Ll}{2})\\.$", "")
+        .strip();
   }
 
   private static String title(String token, String lower) {
@@ -172,10 +182,11 @@ record Addressee(String titles, List<String> names, String given, String family,
     for (String name : names) {
       boolean shouted = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
       boolean particle = !spelled.isEmpty() && PARTICLES.contains(name.toLowerCase(Locale.ROOT));
-      boolean change = small || loud || shouted || name.matches("\\p{Ll}+") && !particle && evidence.isGiven(name);
+      boolean change = small || loud || shouted || (name.matches("\\p{Ll}+") && !particle && evidence.isGiven(name));
       spelled.add(!change ? name : particle ? name.toLowerCase(Locale.ROOT) : Casing.titled(name));
     }
-    boolean familyLoud = names.size() == 2 && !loud && names.getFirst().length() > 2 && !evidence.isGiven(names.getFirst())
+    boolean familyLoud = names.size() == 2 && !loud && names.getFirst().length() > 2
+        && !evidence.isGiven(names.getFirst())
         && names.getFirst().equals(names.getFirst().toUpperCase(Locale.ROOT)) && evidence.isGiven(names.getLast());
     return familyLoud && spelled.size() == 2 ? List.of(spelled.getLast(), spelled.getFirst()) : spelled;
   }
@@ -204,7 +215,8 @@ record Addressee(String titles, List<String> names, String given, String family,
       return "";
     }
     List<String> rest = names.subList(1, names.size());
-    boolean particles = rest.subList(0, rest.size() - 1).stream()
+    boolean particles = rest.subList(0, rest.size() - 1)
+        .stream()
         .allMatch(name -> PARTICLES.contains(name.toLowerCase(Locale.ROOT)) || name.matches("\\p{Lu}\\."));
     boolean initials = rest.size() > 1 && rest.getFirst().matches("\\p{Lu}\\.");
     return !particles ? "" : initials ? rest.getLast() : String.join(" ", rest);

@@ -9,7 +9,8 @@ final class Agreement {
       Map.entry("was", "were"), Map.entry("has", "have"), Map.entry("does", "do"), Map.entry("isn't", "aren't"),
       Map.entry("wasn't", "weren't"), Map.entry("hasn't", "haven't"), Map.entry("doesn't", "don't"));
 
-  private static final Set<String> NO_VERBS = WordList.of("as us this his its less plus always perhaps sometimes thus yes");
+  private static final Set<String> NO_VERBS = WordList
+      .of("as us this his its less plus always perhaps sometimes thus yes");
 
   private Agreement() {}
 
@@ -29,8 +30,8 @@ final class Agreement {
   /// Whether a word directly after a third person can only be its verb.
   static boolean isThird(String lower) {
     return isAuxiliary(lower) || Verbs.isThird(lower)
-        || lower.matches("[a-z-]{2,}[^su]s") && !NO_VERBS.contains(lower) && !Lexicon.isAdverb(lower)
-            && !Lexicon.PREPOSITIONS.contains(lower);
+        || (lower.matches("[a-z-]{2,}[^su]s") && !NO_VERBS.contains(lower) && !Lexicon.isAdverb(lower)
+            && !Lexicon.PREPOSITIONS.contains(lower));
   }
 
   /// Whether a word after "and" goes on with the subject before: "runs on-call and writes about it".
@@ -44,7 +45,8 @@ final class Agreement {
     }
     String next = words.joined(index) ? words.lower(index + 1) : "";
     boolean afterPlural = index >= 2 && words.lower(index - 2).matches(".{2,}[^su]s");
-    boolean beforeNothing = next.isEmpty() || Lexicon.PREPOSITIONS.contains(next) || Lexicon.CONJUNCTIONS.contains(next);
+    boolean beforeNothing = next.isEmpty() || Lexicon.PREPOSITIONS.contains(next)
+        || Lexicon.CONJUNCTIONS.contains(next);
     return !Verbs.isNounToo(lower) || !beforeNothing || !afterPlural;
   }
 }

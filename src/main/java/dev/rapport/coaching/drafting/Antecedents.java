@@ -34,6 +34,7 @@ final class Antecedents {
   private final List<Mention> others = new ArrayList<>();
   private Gender observed = Gender.UNKNOWN;
   private int recipientAt = -1;
+  private boolean recipientActed;
   private boolean groupBefore;
   private boolean nameBefore;
 
@@ -62,15 +63,17 @@ final class Antecedents {
     } else if (Lexicon.ROLES.contains(lower) && isOtherPerson(index)) {
       others.add(new Mention(index, Gender.UNKNOWN));
     }
-    groupBefore |= Lexicon.GROUPS.contains(lower) || lower.matches("[a-z]{3,}[^suai']s") && !Lexicon.isAdverb(lower)
-        && !(Verbs.isThird(lower) && !Verbs.isNounToo(lower)) || lower.equals("my") && words.lower(index + 1).equals("company");
-    nameBefore |= words.at(index).capital() && !starts || words.at(index).capital() && !Lexicon.isOrdinary(lower);
+    groupBefore |= Lexicon.GROUPS.contains(lower) || (lower.matches("[a-z]{3,}[^suai']s") && !Lexicon.isAdverb(lower)
+        && !(Verbs.isThird(lower) && !Verbs.isNounToo(lower)))
+        || (lower.equals("my") && words.lower(index + 1).equals("company"));
+    nameBefore |= (words.at(index).capital() && !starts) || (words.at(index).capital() && !Lexicon.isOrdinary(lower));
   }
 
   /// Whether "she" or "he" is the recipient.
   boolean isRecipient(int index, Gender gender, boolean object) {
     boolean recipient = resolve(index, gender, object);
     if (recipient) {
+      recipientActed |= !object;
       observed = gender;
       recipientAt = index;
     }
@@ -78,15 +81,19 @@ final class Antecedents {
   }
 
   private boolean resolve(int index, Gender gender, boolean object) {
-    if (addressed || observed != Gender.UNKNOWN && observed != gender) {
+    if (addressed || (observed != Gender.UNKNOWN && observed != gender)) {
       return false;
     }
     String next = words.lower(index + 1);
-    if (!object && TELLING.contains(next) && next.length() > 3 && observed == Gender.UNKNOWN && otherPronounLater(index, gender)) {
+    if (!object && TELLING.contains(next) && next.length() > 3 && observed == Gender.UNKNOWN
+        && otherPronounLater(index, gender)) {
       return false;
     }
     if (!listed.mayBe(gender) && observed == Gender.UNKNOWN && (elsewhere || otherPronounLater(index, gender))) {
       return false;
+    }
+    if (!object && observed == gender && recipientActed) {
+      return true;
     }
     List<Mention> rivals = others.stream().filter(other -> other.gender().mayBe(gender)).toList();
     if (rivals.isEmpty()) {
@@ -98,12 +105,12 @@ final class Antecedents {
     Mention last = rivals.getLast();
     String before = words.lower(index - 1);
     boolean told = before.equals("that") || before.equals("how") || TELLING.contains(before)
-        || Set.of("me", "us").contains(before) && TELLING.contains(words.lower(index - 2));
+        || (Set.of("me", "us").contains(before) && TELLING.contains(words.lower(index - 2)));
     boolean surelyOther = last.gender() == gender && observed == Gender.UNKNOWN && listed == Gender.UNKNOWN;
     if (object) {
       return !surelyOther || REACHING.contains(before) || sameClause(last.index(), index);
     }
-    return told && last.index() < index || recipientAt > last.index();
+    return (told && last.index() < index) || recipientAt > last.index();
   }
 
   /// Whether "they" is the recipient.
@@ -126,15 +133,18 @@ final class Antecedents {
 
   private boolean otherPronounLater(int index, Gender gender) {
     String others = gender == Gender.SHE ? "he|him|his|he's" : "she|her|she's|hers";
-    return words.list().subList(Math.min(index + 1, words.size()), Math.min(index + 5, words.size())).stream()
+    return words.list()
+        .subList(Math.min(index + 1, words.size()), Math.min(index + 5, words.size()))
+        .stream()
         .anyMatch(word -> word.lower().matches(others));
   }
 
   // A role is the recipient's own where it is said of them: "she was my team lead", "my old manager at Siemens".
   private boolean isOtherPerson(int index) {
     for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
-      if (words.lower(i).matches("am|i'm|we're|they're|is|was|were|are|be|been|being|became|as|'s|he's|she's|you're|than|like"
-          + "|for|need")) {
+      if (words.lower(i)
+          .matches("am|i'm|we're|they're|is|was|were|are|be|been|being|became|as|'s|he's|she's|you're|than|like"
+              + "|for|need")) {
         return false;
       }
       if (Verbs.isPast(words.lower(i)) || words.lower(i).matches("with|through|via|to|about|from|by|and|know")) {
@@ -142,7 +152,7 @@ final class Antecedents {
       }
     }
     for (int i = index + 1; i < Math.min(words.size(), index + 4) && words.joined(i - 1); i++) {
-      if (Verbs.isPast(words.lower(i)) || Verbs.isThird(words.lower(i)) && !Verbs.isNounToo(words.lower(i))
+      if (Verbs.isPast(words.lower(i)) || (Verbs.isThird(words.lower(i)) && !Verbs.isNounToo(words.lower(i)))
           || Lexicon.AUXILIARIES.contains(words.lower(i))) {
         return true;
       }
@@ -152,8 +162,8 @@ final class Antecedents {
 
   private boolean sameClause(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.gapAfter(i).matches("(?s).*[,;.:].*") || i > from && Lexicon.CONJUNCTIONS.contains(words.lower(i))
-          || i > from && Lexicon.SUBJECTS.contains(words.lower(i))) {
+      if (words.gapAfter(i).matches("(?s).*[,;.:].*") || (i > from && Lexicon.CONJUNCTIONS.contains(words.lower(i)))
+          || (i > from && Lexicon.SUBJECTS.contains(words.lower(i)))) {
         return false;
       }
     }

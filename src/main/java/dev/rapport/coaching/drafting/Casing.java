@@ -29,7 +29,7 @@ final class Casing {
     String first = words.at(0).text();
     String lower = words.lower(0);
     boolean small = first.length() == 1 ? lower.equals("a") : first.substring(1).equals(lower.substring(1));
-    boolean ordinary = Lexicon.isOrdinary(lower) || lower.endsWith("ing") && lower.length() > 5
+    boolean ordinary = Lexicon.isOrdinary(lower) || (lower.endsWith("ing") && lower.length() > 5)
         || lower.matches(".{4,}(tion|ment|ness|ship|ance|ence)s?") || Foreign.isSmallWord(lower);
     boolean nameFollows = words.size() > 1 && words.joined(0)
         && (words.at(1).capital() || words.at(1).numeric()) && !isGrammar(lower);
@@ -55,7 +55,7 @@ final class Casing {
   private static boolean isGrammar(String lower) {
     return Lexicon.SUBJECTS.contains(lower) || Lexicon.DETERMINERS.contains(lower)
         || Lexicon.PREPOSITIONS.contains(lower) || Lexicon.WH.contains(lower)
-        || Lexicon.CONJUNCTIONS.contains(lower) || Lexicon.AUXILIARIES.contains(lower) && !lower.matches("may|will")
+        || Lexicon.CONJUNCTIONS.contains(lower) || (Lexicon.AUXILIARIES.contains(lower) && !lower.matches("may|will"))
         || Verbs.isPast(lower);
   }
 

@@ -1,6 +1,7 @@
 package dev.rapport.coaching.drafting;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,8 @@ final class Cleaning {
   private static final Pattern DANGLING = Pattern.compile(
       "(?i)(?:[\\s,;:(–-]+(?:at|on|in|via|from|see|under|here|link|url|is here|e\\.g\\.|->|=>|→))*[\\s,;:(–-]*$");
 
-  private static final Set<String> NO_ANSWERS = Set.of("", "-", "n/a", "na", "none", "no", "nope", "nothing", "no reason",
+  private static final Set<String> NO_ANSWERS = Set.of("", "-", "n/a", "na", "none", "no", "nope", "nothing",
+      "no reason",
       "no idea", "don't know", "dont know", "i don't know", "i dont know", "idk", "dunno", "not sure", "unsure", "tbd",
       "todo", "x", "xx", "xxx", "null", "nil", "nothing really", "nothing special", "not much", "not really",
       "no particular reason", "no specific reason", "no real reason", "just because", "because", "why not", "skip", "?",
@@ -54,10 +56,15 @@ final class Cleaning {
 
   // One kind of apostrophe, no control characters, and a line end as the pause it is.
   private static String plainMarks(String typed) {
-    String text = typed.replaceAll("(?<=\\p{L})[’‘´`](?=\\p{L})", "'").replaceAll("(?<=s)’(?=\\s|$)", "'")
-        .replaceAll("[`*]+", "").replaceAll("(?<!\\w)_([^_]+)_(?!\\w)", "$1").replace('\t', ' ')
-        .replaceAll("(?m)^\\s*(?:[-•*–>]|\\d+[.)])\\s+", "").strip();
-    text = text.replaceAll("(?<=[.!?…:,;])\\s*\\R+\\s*", " ").replaceAll("\\s*\\R+\\s*(?=\\p{Lu})", ". ")
+    String text = typed.replaceAll("(?<=\\p{L})[’‘´`](?=\\p{L})", "'")
+        .replaceAll("(?<=s)’(?=\\s|$)", "'")
+        .replaceAll("[`*]+", "")
+        .replaceAll("(?<!\\w)_([^_]+)_(?!\\w)", "$1")
+        .replace('\t', ' ')
+        .replaceAll("(?m)^\\s*(?:[-•*–>]|\\d+[.)])\\s+", "")
+        .strip();
+    text = text.replaceAll("(?<=[.!?…:,;])\\s*\\R+\\s*", " ")
+        .replaceAll("\\s*\\R+\\s*(?=\\p{Lu})", ". ")
         .replaceAll("\\s*\\R+\\s*", ", ");
     return text.replaceAll("\\p{Cc}|\\p{Cf}&&[^\\x{200D}]", " ");
   }
@@ -78,13 +85,22 @@ final class Cleaning {
 
   // One calm mark where several stood; dashes and dots that mean a pause become a comma.
   private static String stops(String text) {
-    return text.replaceAll("\\s*(?:\\.{2,}|…)\\s*(?=\\S)", ", ").replaceAll("\\s*(?:\\.{2,}|…)\\s*$", "")
-        .replaceAll("[!?]*\\?[!?]*", "?").replaceAll("!+", ".").replaceAll("\\.{2,}", ".")
-        .replaceAll("\\s+(?:-+|–|—)\\s+", ", ").replaceAll("(?<=\\p{L})—(?=\\p{L})", ", ")
-        .replaceAll("(?<=[\\p{Ll}\\d]) \\+ (?=\\p{L})", " and ").replaceAll("(?<=\\p{Ll}) & (?=\\p{L})", " and ")
-        .replaceAll("[,;]\\s*(?=[,;.])", "").replaceAll("\\.\\s*,", ",")
-        .replaceAll("(?<=\\p{Ll}),(?=\\p{L})", ", ").replaceAll("(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})", ". ")
-        .replaceAll("#(?=\\p{L}\\p{L})", "").replaceAll("(?<=^|\\s)@\\s+(?=\\S)", "at ").replaceAll("(?<![\\p{L}\\p{N}])@(?=\\p{L})", "");
+    return text.replaceAll("\\s*(?:\\.{2,}|…)\\s*(?=\\S)", ", ")
+        .replaceAll("\\s*(?:\\.{2,}|…)\\s*$", "")
+        .replaceAll("[!?]*\\?[!?]*", "?")
+        .replaceAll("!+", ".")
+        .replaceAll("\\.{2,}", ".")
+        .replaceAll("\\s+(?:-+|–|—)\\s+", ", ")
+        .replaceAll("(?<=\\p{L})—(?=\\p{L})", ", ")
+        .replaceAll("(?<=[\\p{Ll}\\d]) \\+ (?=\\p{L})", " and ")
+        .replaceAll("(?<=\\p{Ll}) & (?=\\p{L})", " and ")
+        .replaceAll("[,;]\\s*(?=[,;.])", "")
+        .replaceAll("\\.\\s*,", ",")
+        .replaceAll("(?<=\\p{Ll}),(?=\\p{L})", ", ")
+        .replaceAll("(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})", ". ")
+        .replaceAll("#(?=\\p{L}\\p{L})", "")
+        .replaceAll("(?<=^|\\s)@\\s+(?=\\S)", "at ")
+        .replaceAll("(?<![\\p{L}\\p{N}])@(?=\\p{L})", "");
   }
 
   // Quotes and brackets that do not come in pairs are dropped.
@@ -99,7 +115,8 @@ final class Cleaning {
 
   private static String pairs(String text, char open, char close) {
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       depth += c == open ? 1 : c == close ? -1 : 0;
       if (depth < 0) {
         break;
@@ -121,7 +138,7 @@ final class Cleaning {
     for (Words.Word word : words.list()) {
       String lower = word.lower();
       boolean acronym = lower.length() <= 4 && !lower.matches(".*[aeiouy].*");
-      placed = !Lexicon.isOrdinary(lower) && placed || lower.matches("at|in|from|with|via|of|by");
+      placed = (!Lexicon.isOrdinary(lower) && placed) || lower.matches("at|in|from|with|via|of|by");
       boolean name = placed && !lower.matches("at|in|from|with|via|of|by");
       String calm = acronym ? word.text() : name ? Casing.titled(word.text()) : lower;
       out.append(text, from, word.start()).append(calm.equals("i") ? "I" : calm);
@@ -136,20 +153,22 @@ final class Cleaning {
         "^(?i:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening))(?: (?:there|again))?"
             + "(?: \\p{Lu}[\\p{L}.'-]*){0,3}\\s*[,.:]\\s+",
         "");
-    return out.replaceFirst("(?:(?<=[.?!,])\\s+|^)(?i:kind regards|best regards|warm regards|regards|best wishes|all the best|"
-        + "many thanks|thanks|thank you|cheers|sincerely|best(?=,))(?i: in advance)?[,.]?(?:\\s+\\p{Lu}\\p{L}+)?[.]?$",
+    return out.replaceFirst(
+        "(?:(?<=[.?!,])\\s+|^)(?i:kind regards|best regards|warm regards|regards|best wishes|all the best|"
+            + "many thanks|thanks|thank you|cheers|sincerely|best(?=,))(?i: in advance)?[,.]?(?:\\s+\\p{Lu}\\p{L}+)?[.]?$",
         "").strip();
   }
 
   private static String unwrapped(String text) {
-    boolean wrapped = text.length() > 2 && (text.startsWith("\"") && text.endsWith("\"")
-        || text.startsWith("“") && text.endsWith("”") || text.startsWith("(") && text.endsWith(")"));
+    boolean wrapped = text.length() > 2 && ((text.startsWith("\"") && text.endsWith("\""))
+        || (text.startsWith("“") && text.endsWith("”")) || (text.startsWith("(") && text.endsWith(")")));
     String inner = wrapped ? text.substring(1, text.length() - 1).strip() : text;
     return wrapped && inner.chars().noneMatch(c -> "\"“”()".indexOf(c) >= 0) ? inner : text;
   }
 
   private static String spelled(String typed) {
-    String months = typed.replaceAll("(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Tt]his|[Nn]ext|\\d) )march\\b", "March")
+    String months = typed
+        .replaceAll("(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Tt]his|[Nn]ext|\\d) )march\\b", "March")
         .replaceAll("(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Tt]his|[Nn]ext|\\d) )may\\b", "May");
     String text = months.replaceAll("(?<![\\p{L}\\p{N}])[wW]/\\s*(?=[\\p{L}\\p{N}]{2})", "with ");
     StringBuilder out = new StringBuilder();
@@ -182,10 +201,10 @@ final class Cleaning {
         wether=whether|learnd=learned|writting=writing|coud=could|shoud=should|ppl=people|yrs=years|yr=year|
         convo=conversation|w/o=without
         """;
-    for (String pair : pairs.replace("\n", "").split("\\|")) {
-      String[] sides = pair.strip().split("=");
-      right.put(sides[0], sides[1]);
-      right.put(Casing.raised(sides[0]), Casing.raised(sides[1]));
+    for (String pair : WordList.split(pairs.replace("\n", ""), '|')) {
+      List<String> sides = WordList.split(pair.strip(), '=');
+      right.put(sides.get(0), sides.get(1));
+      right.put(Casing.raised(sides.get(0)), Casing.raised(sides.get(1)));
     }
     right.put("i", "I");
     return Map.copyOf(right);

@@ -26,7 +26,7 @@ public record GivenNames(Set<String> feminine, Set<String> masculine, Set<String
   /// Whether the name is a given name and nothing else; for `Jean-Pierre`, whether its first half is.
   boolean isGiven(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return known(lower) || lower.indexOf('-') > 0 && known(lower.substring(0, lower.indexOf('-')));
+    return known(lower) || (lower.indexOf('-') > 0 && known(lower.substring(0, lower.indexOf('-'))));
   }
 
   Gender gender(String name) {

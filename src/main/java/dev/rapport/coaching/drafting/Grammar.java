@@ -51,8 +51,8 @@ final class Grammar {
           return true;
         }
         relatives--;
-      } else if (startsClause(words, i) && (lower.indexOf('\'') > 0 || Verbs.isBase(words.lower(i + 1))
-          && !Lexicon.AUXILIARIES.contains(words.lower(i + 1)))) {
+      } else if (startsClause(words, i) && (lower.indexOf('\'') > 0 || (Verbs.isBase(words.lower(i + 1))
+          && !Lexicon.AUXILIARIES.contains(words.lower(i + 1))))) {
         relatives = Math.max(0, relatives - 1);
       }
     }
@@ -62,15 +62,16 @@ final class Grammar {
   /// Whether a main clause follows an opening such as "after reading your post" or "at Acme".
   static boolean hasMainClause(Words words) {
     for (int i = 2; i < words.size(); i++) {
-      if (words.at(i).quoted() || !startsClause(words, i) && !noun(words, i)) {
+      if (words.at(i).quoted() || (!startsClause(words, i) && !noun(words, i))) {
         continue;
       }
       if (words.gapAfter(i - 1).startsWith(",")) {
         return true;
       }
       String before = words.lower(i - 1);
-      boolean plain = !before.matches("that|who|which|where|when|how|why|what|while|and|but|or|because|as|if|since|before"
-          + "|after|until|so");
+      boolean plain = !before
+          .matches("that|who|which|where|when|how|why|what|while|and|but|or|because|as|if|since|before"
+              + "|after|until|so");
       if (startsClause(words, i) && plain && words.lower(i).matches("i|we|i'm|we've|i've|i'd")
           && hasObject(words, i + 1)) {
         return true;
@@ -91,9 +92,11 @@ final class Grammar {
       at++;
     }
     String next = words.lower(at + 1);
-    return Lexicon.DETERMINERS.contains(next) || next.matches("you|me|us|it|them|together") || words.at(at + 1).capital()
-        || words.lower(at).matches("talked|met|worked|spoke|chatted|sat|discussed|compared|shared|swapped|exchanged"
-            + "|built|ran|started|decided|changed|realised|realized|learned|became|moved|joined");
+    return Lexicon.DETERMINERS.contains(next) || next.matches("you|me|us|it|them|together")
+        || words.at(at + 1).capital()
+        || words.lower(at)
+            .matches("talked|met|worked|spoke|chatted|sat|discussed|compared|shared|swapped|exchanged"
+                + "|built|ran|started|decided|changed|realised|realized|learned|became|moved|joined");
   }
 
   /// Whether this word is a verb that makes a sentence, given what stands around it.
@@ -105,8 +108,8 @@ final class Grammar {
     if (words.at(i).capital() && words.at(i - 1).capital() && i > 0) {
       return false;
     }
-    if (before.equals("to") || Lexicon.DETERMINERS.contains(before) && !before.matches("this|that|these|those|all|both"
-        + "|some|many") || Lexicon.PREPOSITIONS.contains(before)) {
+    if (before.equals("to") || (Lexicon.DETERMINERS.contains(before) && !before.matches("this|that|these|those|all|both"
+        + "|some|many")) || Lexicon.PREPOSITIONS.contains(before)) {
       return false;
     }
     if (Lexicon.AUXILIARIES.contains(lower)) {
@@ -116,17 +119,20 @@ final class Grammar {
       if (!Verbs.isParticiple(lower)) {
         return true;
       }
-      boolean participle = next.isEmpty() || next.equals("by") || lower.matches("titled|called|named|based|read|set|put|cut")
-          || Lexicon.WORKS.contains(before) && !next.matches("me|us|my|our|you|that|how|the|a");
+      boolean participle = next.isEmpty() || next.equals("by")
+          || lower.matches("titled|called|named|based|read|set|put|cut")
+          || (Lexicon.WORKS.contains(before) && !next.matches("me|us|my|our|you|that|how|the|a"));
       return !participle;
     }
     if (Verbs.isThird(lower)) {
       boolean object = next.matches("me|us|you|my|our|your|the|a|an|that|how|like|people|i|we|it");
-      return !next.isEmpty() && (!Verbs.isNounToo(lower) || object || words.at(i - 1).capital() && Casing.titled(words.at(i - 1).text()).equals(words.at(i - 1).text())
-              && !Lexicon.PREPOSITIONS.contains(next)
-          || Lexicon.GROUPS.contains(before) && next.length() > 0);
+      return !next.isEmpty() && (!Verbs.isNounToo(lower) || object
+          || (words.at(i - 1).capital() && Casing.titled(words.at(i - 1).text()).equals(words.at(i - 1).text())
+              && !Lexicon.PREPOSITIONS.contains(next))
+          || (Lexicon.GROUPS.contains(before) && next.length() > 0));
     }
-    boolean plural = before.matches("[a-z-]{2,}[^su']s") || Lexicon.GROUPS.contains(before) && !before.matches("team|company");
+    boolean plural = before.matches("[a-z-]{2,}[^su']s")
+        || (Lexicon.GROUPS.contains(before) && !before.matches("team|company"));
     return Verbs.isBase(lower) && plural
         && next.matches("me|us|my|our|you|your|the|a|with|about|how|that|on|what|in|very|so|really");
   }

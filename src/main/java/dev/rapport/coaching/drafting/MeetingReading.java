@@ -55,11 +55,14 @@ final class MeetingReading {
     }
     String end = text.substring(stem.end());
     String lower = stem.group().toLowerCase(Locale.ROOT);
-    Shape shape = lower.contains("met") ? Shape.MET : lower.contains("work") || lower.contains("colleagues") ? Shape.WORKED
-        : lower.contains("stud") || lower.contains("classmates") ? Shape.STUDIED : Shape.KNOWN;
-    boolean used = lower.contains("used to") || lower.contains("both") || lower.contains("first") || lower.startsWith("i ");
+    Shape shape = lower.contains("met") ? Shape.MET
+        : lower.contains("work") || lower.contains("colleagues") ? Shape.WORKED
+            : lower.contains("stud") || lower.contains("classmates") ? Shape.STUDIED : Shape.KNOWN;
+    boolean used = lower.contains("used to") || lower.contains("both") || lower.contains("first")
+        || lower.startsWith("i ");
     Words words = Words.of(end);
-    if (used || !isPlace(words) || Grammar.hasMainClause(words) || words.lower(0).matches("since|for") && shape != Shape.MET) {
+    if (used || !isPlace(words) || Grammar.hasMainClause(words)
+        || (words.lower(0).matches("since|for") && shape != Shape.MET)) {
       return Optional.empty();
     }
     return Optional.of(coordinatedPlace(end, shape).orElse(Phrase.of(shape, Casing.lowered(end))));
@@ -69,7 +72,8 @@ final class MeetingReading {
   private Optional<Phrase> coordinated(String text) {
     Matcher chat = CHAT.matcher(text);
     if (chat.matches() && !Grammar.isClause(Words.of(chat.group(1)), 0)) {
-      String article = chat.group(2).toLowerCase(Locale.ROOT).startsWith("a ") ? "" : vowel(chat.group(2) + chat.group(3));
+      String article = chat.group(2).toLowerCase(Locale.ROOT).startsWith("a ") ? ""
+          : vowel(chat.group(2) + chat.group(3));
       return fragment(chat.group(1)).filter(place -> takesAnd(place.shape()))
           .map(place -> Phrase.of(place.shape(), place.text() + " and had " + article
               + Casing.lowered(chat.group(2) + chat.group(3)) + chat.group(4)));
@@ -84,11 +88,13 @@ final class MeetingReading {
       String left = pair.group(1);
       boolean spoken = text.substring(left.length()).matches("(?s)[,;:]?\\s*(?:and |-\\s+)?(?:we )?\\S.*");
       boolean ours = text.substring(left.length()).matches("(?is)(?:,|;|:| and| -)\\s+(?:and )?we .*");
-      boolean past = Verbs.isPast(verb) && !Verbs.isBase(verb) || verb.matches("had|ran|read|sat|met");
-      if (!spoken || !past || Grammar.isClause(Words.of(left), 0) || Words.of(left).any(w -> w.matches("when|while|where"))) {
+      boolean past = (Verbs.isPast(verb) && !Verbs.isBase(verb)) || verb.matches("had|ran|read|sat|met");
+      if (!spoken || !past || Grammar.isClause(Words.of(left), 0)
+          || Words.of(left).any(w -> w.matches("when|while|where"))) {
         return Optional.empty();
       }
-      if (!ours && !verb.matches("talked|chatted|spoke|discussed|met|worked|sat|shared|had|compared|swapped|built|exchanged|did")) {
+      if (!ours && !verb
+          .matches("talked|chatted|spoke|discussed|met|worked|sat|shared|had|compared|swapped|built|exchanged|did")) {
         return Optional.empty();
       }
       String tail = pair.group(2) + pair.group(3);
@@ -127,7 +133,8 @@ final class MeetingReading {
       return Phrase.of(works() ? Shape.WORKED_SINCE : Shape.KNOWN_SINCE, text);
     }
     if (known && !words.startsWith("by", "chance") && !words.startsWith("through", "work")) {
-      return Phrase.of(first.equals("from") || !relationship.equals(Relationship.EVENT) ? Shape.KNOWN : Shape.MET, text);
+      return Phrase.of(first.equals("from") || !relationship.equals(Relationship.EVENT) ? Shape.KNOWN : Shape.MET,
+          text);
     }
     return switch (relationship) {
       case COLLEAGUE, BUSINESS -> Phrase.of(Shape.WORKED, text);
@@ -139,7 +146,8 @@ final class MeetingReading {
 
   // "you're my former boss" is what "you were my boss" says better.
   private static Phrase over(Phrase phrase) {
-    String text = phrase.text().replaceFirst("(?i)^you(?:'re| are) (my|our) (?:former|ex|old|previous)[ -]", "you were $1 ");
+    String text = phrase.text()
+        .replaceFirst("(?i)^you(?:'re| are) (my|our) (?:former|ex|old|previous)[ -]", "you were $1 ");
     return new Phrase(phrase.shape(), text, phrase.more());
   }
 
@@ -150,11 +158,13 @@ final class MeetingReading {
   static boolean isPlace(Words words) {
     String first = words.lower(0);
     String second = words.lower(1);
-    boolean time = first.matches("last|this|next|every|early|late|one|some|that") && Lexicon.TIME_UNITS.contains(second);
+    boolean time = first.matches("last|this|next|every|early|late|one|some|that")
+        && Lexicon.TIME_UNITS.contains(second);
     boolean placed = Lexicon.TIME_STARTS.contains(first) && (words.size() == 1
-        || Lexicon.PREPOSITIONS.contains(second) || Lexicon.TIME_UNITS.contains(second) || second.matches("last|when|while"));
+        || Lexicon.PREPOSITIONS.contains(second) || Lexicon.TIME_UNITS.contains(second)
+        || second.matches("last|when|while"));
     boolean ago = words.text().matches(AGO);
-    return Lexicon.PLACE_STARTS.contains(first) && words.size() > 1 || time || placed || ago
+    return (Lexicon.PLACE_STARTS.contains(first) && words.size() > 1) || time || placed || ago
         || first.matches("after|before|during|while|when") || first.equals("between");
   }
 

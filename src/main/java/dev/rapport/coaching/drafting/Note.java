@@ -10,16 +10,19 @@ import java.util.regex.Pattern;
 
 /// Puts the parts of a brief into one voice. What is left out is left out whole.
 final class Note {
-  private static final Pattern ENDED = Pattern.compile("(?s).*(?:[?!]|[.?!][\"”)]|\\b(?:Inc|Ltd|Jr|Sr|U\\.S|a\\.m|p\\.m)\\.)$");
+  private static final Pattern ENDED = Pattern
+      .compile("(?s).*(?:[?!]|[.?!][\"”)]|\\b(?:Inc|Ltd|Jr|Sr|U\\.S|a\\.m|p\\.m)\\.)$");
 
   // Words of ours that should not come twice.
-  private static final List<String> MARKERS = List.of("because", "connect", "glad", "love", "happy", "useful", "writing",
+  private static final List<String> MARKERS = List.of("because", "connect", "glad", "love", "happy", "useful",
+      "writing",
       "so", "note", "welcome", "touch", "hear");
 
   private static final int LONGEST_JOINED = 150;
 
   /// The parts of a brief as they were understood.
-  record Parts(Relationship relationship, Addressee addressee, Phrase context, Phrase reason, Phrase offer, String sender) {}
+  record Parts(Relationship relationship, Addressee addressee, Phrase context, Phrase reason, Phrase offer,
+      String sender) {}
 
   private final Phrasebook book;
   private final Parts parts;
@@ -59,8 +62,9 @@ final class Note {
     }
     sentences.addAll(framed(Section.OFFER, parts.offer()));
     boolean asked = framed.toString().matches("(?s).*\\b(?:connect|touch)\\b.*")
-        || (parts.reason().text() + parts.reason().more()).matches("(?is).*\\b(?:connect|connected|in touch|in contact|reconnect)\\b.*");
-    if (close && !asked || parts.reason().isNothing()) {
+        || (parts.reason().text() + parts.reason().more())
+            .matches("(?is).*\\b(?:connect|connected|in touch|in contact|reconnect)\\b.*");
+    if ((close && !asked) || parts.reason().isNothing()) {
       sentences.add(met ? voice.closeMet() : voice.closeUnmet());
     }
     return greeted(sentences) + (signed ? " " + voice.signature().replace("{sender}", parts.sender()) : "");
@@ -72,7 +76,8 @@ final class Note {
     for (int i = 0; i < sentences.size(); i++) {
       String sentence = formal ? full(sentences.get(i)) : sentences.get(i);
       boolean small = i == 0 && greeting.endsWith(",");
-      text.append(' ').append(small ? Casing.lowered(sentence) : Casing.raised(sentence))
+      text.append(' ')
+          .append(small ? Casing.lowered(sentence) : Casing.raised(sentence))
           .append(ENDED.matcher(sentence).matches() ? "" : ".");
     }
     return text.toString().strip();
@@ -90,7 +95,8 @@ final class Note {
     String name = formal ? addressee.formal() : addressee.familiar(close);
     // A bare "Yao Ming," would be curt; a first name is not.
     boolean curt = voice.greeting().equals("{name},") && (!name.equals(addressee.given()) || name.isEmpty());
-    boolean titled = !addressee.titles().isEmpty() && name.startsWith(addressee.titles()) && voice.greeting().startsWith("Hi ");
+    boolean titled = !addressee.titles().isEmpty() && name.startsWith(addressee.titles())
+        && voice.greeting().startsWith("Hi ");
     return (curt || titled ? "Hello {name}," : voice.greeting()).replace("{name}", name);
   }
 
@@ -103,7 +109,8 @@ final class Note {
     return switch (phrase.shape()) {
       case NOTHING -> List.of(plain);
       case QUOTED -> all(plain + ": " + phrase.text(), phrase.more());
-      case MET, WORKED, WORKED_SINCE, STUDIED, KNOWN, KNOWN_SINCE, WORK, THING, TOPIC, TO_DO, DOING, WISH, WONDER, PURPOSE,
+      case MET, WORKED, WORKED_SINCE, STUDIED, KNOWN, KNOWN_SINCE, WORK, THING, TOPIC, TO_DO, DOING, WISH, WONDER,
+          PURPOSE,
           PLACE, ABOUT_YOU, STATEMENT, ALONE ->
         framed(Section.MEETING, phrase);
     };
@@ -135,8 +142,9 @@ final class Note {
   }
 
   private boolean repeats(String frame, Phrase phrase) {
-    return MARKERS.stream().anyMatch(marker -> holds(frame, marker)
-        && (holds(framed.toString(), marker) || marker.equals("because") && holds(phrase.text(), marker)));
+    return MARKERS.stream()
+        .anyMatch(marker -> holds(frame, marker)
+            && (holds(framed.toString(), marker) || (marker.equals("because") && holds(phrase.text(), marker))));
   }
 
   private static boolean isMeeting(Shape shape) {
@@ -153,20 +161,23 @@ final class Note {
       return false;
     }
     String both = context.getFirst() + reason.getFirst();
-    return parts.reason().shape() != Shape.ALONE && parts.reason().shape() != Shape.STATEMENT && reason.getFirst().startsWith("I") && both.length() <= LONGEST_JOINED
+    return parts.reason().shape() != Shape.ALONE && parts.reason().shape() != Shape.STATEMENT
+        && reason.getFirst().startsWith("I") && both.length() <= LONGEST_JOINED
         && !context.getFirst().matches("(?s).*(?:[,;:?]|\\band\\b).*");
   }
 
   private String unmet(String sentence) {
-    boolean said = (parts.context().text() + parts.reason().text()).matches("(?is).*\\b(?:never|haven't|have not|not yet|didn't)"
-        + " (?:\\w+ )?(?:met|meet|spoken)\\b.*|.*\\b(?:we|i) (?:\\w+ )?met\\b.*");
+    boolean said = (parts.context().text() + parts.reason().text())
+        .matches("(?is).*\\b(?:never|haven't|have not|not yet|didn't)"
+            + " (?:\\w+ )?(?:met|meet|spoken)\\b.*|.*\\b(?:we|i) (?:\\w+ )?met\\b.*");
     Shape first = voice.order() == Voice.Order.CONTEXT_FIRST && !parts.context().isNothing() ? parts.context().shape()
         : parts.reason().shape();
     if (said || voice.unmet().isEmpty()) {
       return sentence;
     }
-    boolean alone = first == Shape.ALONE || first == Shape.QUOTED || sentence.endsWith("?") || sentence.matches("(?s)(?:[Ii]f|[Aa]fter"
-        + "|[Ww]hen|[Aa]s|[Bb]y)\\b.*");
+    boolean alone = first == Shape.ALONE || first == Shape.QUOTED || sentence.endsWith("?")
+        || sentence.matches("(?s)(?:[Ii]f|[Aa]fter"
+            + "|[Ww]hen|[Aa]s|[Bb]y)\\b.*");
     return alone ? voice.unmetAlone() + ". " + Casing.raised(sentence)
         : voice.unmet().replace("{x}", Casing.lowered(sentence));
   }
@@ -188,8 +199,10 @@ final class Note {
     for (int i = 0; i < words.size(); i++) {
       Words.Word word = words.at(i);
       String full = Lexicon.FULL_FORMS.get(word.lower());
-      boolean would = word.lower().endsWith("'d") && words.lower(i + 1).matches("like|love|be|appreciate|value|gladly|really|also|welcome"
-          + "|enjoy|happily") && Lexicon.SUBJECTS.contains(word.lower());
+      boolean would = word.lower().endsWith("'d") && words.lower(i + 1)
+          .matches("like|love|be|appreciate|value|gladly|really|also|welcome"
+              + "|enjoy|happily")
+          && Lexicon.SUBJECTS.contains(word.lower());
       if (would) {
         full = word.text().substring(0, word.text().length() - 2) + " would";
       }
@@ -226,7 +239,8 @@ final class Note {
     for (int i = 0; i < words.size(); i++) {
       String bare = words.at(i).text().replaceAll("'s$", "");
       boolean name = words.at(i).capital() && names.isGiven(bare) && !Lexicon.isOrdinary(words.lower(i));
-      if (name && addressee.mentionedAt(words, i) == 0 && !addressee.names().contains(bare) || Lexicon.KIN.contains(words.lower(i))) {
+      if ((name && addressee.mentionedAt(words, i) == 0 && !addressee.names().contains(bare))
+          || Lexicon.KIN.contains(words.lower(i))) {
         return true;
       }
     }

@@ -10,8 +10,9 @@ final class NoticedReading {
       "(?i)^(?:what (?:stayed|stuck) with me (?:was|is)|(?:i )?noticed(?: that)?|i(?:'m| am) writing (?:about|because of))"
           + "\\s*[:,]?\\s+(?=\\S)");
 
-  private static final Pattern MADE = Pattern.compile("(?i)^you (?:gave|did|held|wrote|published|posted|recorded|shared|made|"
-      + "presented|hosted|ran) an? (?=\\S)(.*)$", Pattern.DOTALL);
+  private static final Pattern MADE = Pattern
+      .compile("(?i)^you (?:gave|did|held|wrote|published|posted|recorded|shared|made|"
+          + "presented|hosted|ran) (?:an?|the) (?=\\S)(.*)$", Pattern.DOTALL);
 
   private NoticedReading() {}
 
@@ -27,14 +28,17 @@ final class NoticedReading {
       return made(common.get());
     }
     Optional<String> whole = DroppedSubject.restored(words, Section.NOTICED);
-    boolean ambiguous = words.size() > 1 && Lexicon.WORKS.contains(words.lower(0)) && Lexicon.WORKS.contains(words.lower(1));
+    boolean ambiguous = words.size() > 1 && Lexicon.WORKS.contains(words.lower(0))
+        && Lexicon.WORKS.contains(words.lower(1));
     if (whole.isPresent() && !ambiguous && !(words.at(0).capital() && words.at(1).capital())) {
       return made(SentenceReading.statement(whole.get()));
     }
-    if (words.lower(0).matches("mutual|common|shared") && words.lower(1).matches("friends?|contacts?|acquaintances?|connections?|colleagues?")
+    if (words.lower(0).matches("mutual|common|shared")
+        && words.lower(1).matches("friends?|contacts?|acquaintances?|connections?|colleagues?")
         && !Grammar.isClause(words, 0)) {
       String one = words.lower(1).endsWith("s") ? "" : "a ";
-      return SentenceReading.statement("we have " + one + Casing.lowered(text).replaceFirst("(?<=\\p{Ll}{4}) (?=\\p{Lu})", ", "));
+      return SentenceReading
+          .statement("we have " + one + Casing.lowered(text).replaceFirst("(?<=\\p{Ll}{4}) (?=\\p{Lu})", ", "));
     }
     if (words.lower(0).matches("mutual|common|shared") && !Grammar.isClause(words, 0)) {
       return Phrase.of(Shape.THING, "our " + Casing.lowered(text));
@@ -50,11 +54,12 @@ final class NoticedReading {
   }
 
   private static Phrase bare(Words words, String text) {
-    if (Grammar.isClause(words, 0) || MeetingReading.isPlace(words) && Grammar.hasMainClause(words)) {
+    if (Grammar.isClause(words, 0) || (MeetingReading.isPlace(words) && Grammar.hasMainClause(words))) {
       return SentenceReading.statement(text);
     }
     if (words.startsWith("because", "of") || words.startsWith("about")) {
-      return bare(Words.of(words.from(words.startsWith("about") ? 1 : 2)), words.from(words.startsWith("about") ? 1 : 2));
+      return bare(Words.of(words.from(words.startsWith("about") ? 1 : 2)),
+          words.from(words.startsWith("about") ? 1 : 2));
     }
     if (MeetingReading.isPlace(words) || Lexicon.PREPOSITIONS.contains(words.lower(0))) {
       return Phrase.of(Shape.QUOTED, text);
@@ -79,16 +84,18 @@ final class NoticedReading {
     boolean work = false;
     boolean belonging = false;
     for (int i = start; i <= head; i++) {
-      work |= Lexicon.WORKS.contains(words.lower(i)) && !words.at(i).capital() || i == start && Lexicon.WORKS.contains(words.lower(i));
+      work |= (Lexicon.WORKS.contains(words.lower(i)) && !words.at(i).capital())
+          || (i == start && Lexicon.WORKS.contains(words.lower(i)));
       belonging |= Lexicon.BELONGINGS.contains(words.lower(i));
     }
-    boolean nameFirst = words.at(0).capital() && Casing.lowered(text).equals(text) || words.at(0).quoted();
+    boolean nameFirst = (words.at(0).capital() && Casing.lowered(text).equals(text)) || words.at(0).quoted();
     String lowered = Casing.lowered(text);
     if (start == 1 || words.lower(0).endsWith("'s")) {
       return Phrase.of(work ? Shape.WORK : Shape.THING, lowered);
     }
     if (work || belonging) {
-      boolean bareName = nameFirst && !Lexicon.WORKS.contains(words.lower(head)) && !Lexicon.BELONGINGS.contains(words.lower(head));
+      boolean bareName = nameFirst && !Lexicon.WORKS.contains(words.lower(head))
+          && !Lexicon.BELONGINGS.contains(words.lower(head));
       return Phrase.of(work ? Shape.WORK : Shape.THING, bareName ? lowered : "your " + lowered);
     }
     return Phrase.of(nameFirst ? Shape.THING : Shape.TOPIC, lowered);
@@ -102,7 +109,8 @@ final class NoticedReading {
     }
     Words thing = Words.of(made.group(1));
     int head = MeetingThing.head(thing);
-    boolean work = Lexicon.WORKS.contains(thing.lower(head)) && !made.group(1).matches(".*[,;].*|.* (?:and|that|which) .*");
+    boolean work = Lexicon.WORKS.contains(thing.lower(head))
+        && !made.group(1).matches(".*[,;].*|.* (?:and|that|which) .*");
     return work ? Phrase.of(Shape.WORK, "your " + made.group(1)) : phrase;
   }
 }

@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 
 /// Reads what a member could give.
 final class OfferReading {
-  private static final Pattern CAN = Pattern.compile("(?i)^(?:(?:i|we)(?: also| gladly| happily)*(?: can| could| will| would|'ll|'d"
-      + "|'d be| would be|'m| am)|can|could|will|would)?(?: also| gladly| happily| maybe| perhaps)*(?:(?:^| )(?:be )?(?:very |more than"
-      + " |always |so )?(?:happy|glad|willing|delighted|able|keen|pleased|ready|love|like) to)?\\s+(?=\\p{L})");
+  private static final Pattern CAN = Pattern
+      .compile("(?i)^(?:(?:i|we)(?: also| gladly| happily)*(?: can| could| will| would|'ll|'d"
+          + "|'d be| would be|'m| am)|can|could|will|would)?(?: also| gladly| happily| maybe| perhaps)*(?:(?:^| )(?:be )?(?:very |more than"
+          + " |always |so )?(?:happy|glad|willing|delighted|able|keen|pleased|ready|love|like) to)?\\s+(?=\\p{L})");
 
   private static final Pattern OFFER = Pattern.compile("(?i)^(?:offer(?:ing)?|provide|give)(?: you)?\\s+(?=\\S)");
 
-  private static final Pattern RETURN = Pattern.compile("(?i)^(?:in return|in exchange|for (?:my|our) part|if (?:it|that) helps|if (?:it"
-      + " is|it's|that's) (?:useful|helpful|of use))[,:]?\\s+(?=\\S)");
+  private static final Pattern RETURN = Pattern
+      .compile("(?i)^(?:in return|in exchange|for (?:my|our) part|if (?:it|that) helps|if (?:it"
+          + " is|it's|that's) (?:useful|helpful|of use))[,:]?\\s+(?=\\S)");
 
   private OfferReading() {}
 
@@ -29,7 +31,8 @@ final class OfferReading {
     Matcher offer = OFFER.matcher(bare);
     if (offer.find() && !offer.group().matches("(?i)give you .*")) {
       String given = bare.substring(offer.end());
-      return Verbs.isBase(Words.of(given).lower(0)) && given.startsWith("to ") ? toDo(given.substring(3)) : noun(Words.of(given), bare);
+      return Verbs.isBase(Words.of(given).lower(0)) && given.startsWith("to ") ? toDo(given.substring(3))
+          : noun(Words.of(given), bare);
     }
     if (!bare.equals(text)) {
       return toDo(bare);
@@ -39,13 +42,14 @@ final class OfferReading {
 
   private static Phrase bare(Words words, String text) {
     String first = words.lower(0);
-    boolean noun = Lexicon.COUNTABLE.contains(first) || first.matches("help|support|feedback|experience|practice|research|access"
-        + "|contacts|coffee|design|code|film|sample|review|cost|travel|test|market|project|process|book|garden|stage|contact|study|work"
-        + "|trade|trial|view|position|track|record|transport|post|land|place|network|program|programme|interview|product|supply|source"
-        + "|guest|price|sound|time|beta|photo|data|space|free|tip|talk|tour|demo");
+    boolean noun = Lexicon.COUNTABLE.contains(first)
+        || first.matches("help|support|feedback|experience|practice|research|access"
+            + "|contacts|coffee|design|code|film|sample|review|cost|travel|test|market|project|process|book|garden|stage|contact|study|work"
+            + "|trade|trial|view|position|track|record|transport|post|land|place|network|program|programme|interview|product|supply|source"
+            + "|guest|price|sound|time|beta|photo|data|space|free|tip|talk|tour|demo");
     String next = words.joined(0) ? words.lower(1) : "";
     boolean verb = Verbs.isBase(first) && !(noun && (next.isEmpty() || Lexicon.PREPOSITIONS.contains(next)
-        || Lexicon.CONJUNCTIONS.contains(next) || !Lexicon.DETERMINERS.contains(next) && !next.equals("you")));
+        || Lexicon.CONJUNCTIONS.contains(next) || (!Lexicon.DETERMINERS.contains(next) && !next.equals("you"))));
     if (verb) {
       return toDo(text);
     }
@@ -64,7 +68,7 @@ final class OfferReading {
     if (whole.isPresent() && !(words.at(0).capital() && words.at(1).capital())) {
       return own(SentenceReading.statement(whole.get()));
     }
-    if (Grammar.isClause(words, 0) || first.matches("if|when|whenever|should|in") && Grammar.hasMainClause(words)) {
+    if (Grammar.isClause(words, 0) || (first.matches("if|when|whenever|should|in") && Grammar.hasMainClause(words))) {
       return own(SentenceReading.statement(text));
     }
     if (first.equals("with") && words.size() > 1) {
@@ -74,7 +78,8 @@ final class OfferReading {
   }
 
   private static Phrase own(Phrase phrase) {
-    boolean alone = phrase.text().matches("(?is)(?:if|when|whenever|should|in|you|your|let me|happy|always|glad|i'm happy|i'm glad)\\b.*");
+    boolean alone = phrase.text()
+        .matches("(?is)(?:if|when|whenever|should|in|you|your|let me|happy|always|glad|i'm happy|i'm glad)\\b.*");
     return alone || phrase.shape() == Shape.ABOUT_YOU ? Phrase.of(Shape.ALONE, phrase.text()) : phrase;
   }
 

@@ -14,7 +14,8 @@ final class PartReading {
   private final boolean othersElsewhere;
 
   /// @param othersElsewhere whether another part of the brief names somebody else
-  PartReading(Section section, Relationship relationship, Addressee addressee, GivenNames names, boolean othersElsewhere) {
+  PartReading(Section section, Relationship relationship, Addressee addressee, GivenNames names,
+      boolean othersElsewhere) {
     this.othersElsewhere = othersElsewhere;
     this.section = section;
     this.relationship = relationship;
@@ -32,8 +33,9 @@ final class PartReading {
     String turned = SecondPerson.turned(implied ? Casing.lowered(start.text()) : text, implied, addressee, names,
         othersElsewhere);
     List<String> sentences = new ArrayList<>();
-    Sentences.of(turned).forEach(sentence -> sentences.addAll(Sentences.unspliced(sentence, section,
-        relationship == Relationship.EVENT)));
+    Sentences.of(turned)
+        .forEach(sentence -> sentences.addAll(Sentences.unspliced(sentence, section,
+            relationship == Relationship.EVENT)));
     if (sentences.isEmpty()) {
       return Phrase.NOTHING;
     }
@@ -58,7 +60,8 @@ final class PartReading {
   private Phrase followed(Phrase phrase, String sentence) {
     Words words = Words.of(sentence);
     boolean implied = DroppedSubject.isThirdPerson(words, section);
-    String text = implied ? SecondPerson.turned(Casing.lowered(sentence), true, addressee, names, othersElsewhere) : sentence;
+    String text = implied ? SecondPerson.turned(Casing.lowered(sentence), true, addressee, names, othersElsewhere)
+        : sentence;
     Phrase next = one(text);
     String own = section == Section.OFFER ? "I could " : "I'd like to ";
     return switch (next.shape()) {

@@ -9,13 +9,15 @@ import java.util.Map;
 /// @param nameless the greeting where no name is known
 /// @param voices for each tone, one for each set of drafts
 /// @param lean for each tone, the voices of few words, for tight limits and "shorter"
-public record Phrasebook(String nameless, Map<Tone, List<Voice>> voices, Map<Tone, List<Voice>> lean, GivenNames names) {
+public record Phrasebook(String nameless, Map<Tone, List<Voice>> voices, Map<Tone, List<Voice>> lean,
+    GivenNames names) {
   public Phrasebook {
     voices = Map.copyOf(voices);
     lean = Map.copyOf(lean);
     for (Tone tone : Tone.values()) {
       if (voices.getOrDefault(tone, List.of()).isEmpty() || lean.getOrDefault(tone, List.of()).isEmpty()) {
-        throw new IllegalArgumentException("a phrasebook needs a voice and a lean voice for every tone, not for " + tone.id());
+        throw new IllegalArgumentException(
+            "a phrasebook needs a voice and a lean voice for every tone, not for " + tone.id());
       }
     }
   }

@@ -58,8 +58,9 @@ public final class PhrasebookDrafter implements Drafter {
       return ways;
     }
     boolean reasonSpeaks = (parts.reason().text() + parts.reason().more()).matches("(?is).*\\byou(?:r|'re|'ve)?\\b.*");
-    List<Part> order = met ? List.of(Part.REASON) : reasonSpeaks ? List.of(Part.CONTEXT, Part.REASON)
-        : List.of(Part.REASON, Part.CONTEXT);
+    List<Part> order = met ? List.of(Part.REASON)
+        : reasonSpeaks ? List.of(Part.CONTEXT, Part.REASON)
+            : List.of(Part.REASON, Part.CONTEXT);
     for (Part part : order) {
       Set<Part> way = EnumSet.of(part);
       way.addAll(offer);
@@ -68,12 +69,14 @@ public final class PhrasebookDrafter implements Drafter {
     return ways;
   }
 
-  private Optional<Draft> fitting(Note.Parts parts, Tone tone, int set, boolean shorter, List<Set<Part>> ways, int limit,
+  private Optional<Draft> fitting(Note.Parts parts, Tone tone, int set, boolean shorter, List<Set<Part>> ways,
+      int limit,
       Set<Part> dropped) {
     for (Set<Part> way : ways) {
       Note.Parts kept = without(parts, way);
       List<Draft> fitting = rungs(kept, tone, set, shorter, union(dropped, way)).stream()
-          .filter(draft -> draft.length() <= limit).toList();
+          .filter(draft -> draft.length() <= limit)
+          .toList();
       if (!fitting.isEmpty()) {
         return Optional.of(shorter ? tightest(fitting) : fitting.getFirst());
       }
@@ -136,7 +139,7 @@ public final class PhrasebookDrafter implements Drafter {
     if (Cleaning.hasLink(brief.context()) && parts.context().isNothing()) {
       lost.add(Part.CONTEXT);
     }
-    if (generic || Cleaning.hasLink(brief.reason()) && parts.reason().isNothing()) {
+    if (generic || (Cleaning.hasLink(brief.reason()) && parts.reason().isNothing())) {
       lost.add(Part.REASON);
     }
     if (Cleaning.hasLink(brief.offer()) && parts.offer().isNothing()) {

@@ -8,20 +8,21 @@ import java.util.Set;
 
 /// Names that hurried people type small and that mean nothing else, and the places one is "in" rather than "at".
 final class ProperNames {
-  private static final Set<String> CITIES = WordList.of("""
-      Amsterdam Antwerp Athens Atlanta Auckland Austin Bangalore Bangkok Barcelona Basel Beijing Belfast Belgrade Berlin
-      Bern Bilbao Birmingham Bologna Bordeaux Boston Bratislava Brisbane Bristol Brussels Bucharest Budapest Cairo
-      Calgary Cambridge Cardiff Chennai Chicago Cologne Copenhagen Cork Dallas Delhi Denver Detroit Dresden Dubai Dublin
-      Düsseldorf Edinburgh Eindhoven Florence Frankfurt Galway Geneva Genoa Ghent Glasgow Graz Grenoble Hamburg Hannover
-      Hanoi Heidelberg Helsinki Houston Hyderabad Istanbul Jakarta Jerusalem Johannesburg Karlsruhe Kraków Kyiv Kyoto
-      Lagos Lausanne Leeds Leiden Leipzig Lille Lima Lisbon Liverpool Ljubljana London Lyon Lyons Madrid Malmö Manchester
-      Mannheim Marseille Melbourne Miami Milan Montreal Montréal Moscow Mumbai Munich München Münster Nairobi Nantes
-      Naples Nice Nottingham Nuremberg Oslo Osaka Ottawa Oxford Palermo Paris Philadelphia Phoenix Pittsburgh Porto
-      Portland Potsdam Prague Pune Riga Rome Rotterdam Salzburg Santiago Seattle Seoul Seville Shanghai Shenzhen
-      Sheffield Singapore Sofia Stockholm Strasbourg Stuttgart Sydney Taipei Tallinn Tampere Tokyo Toronto Toulouse Trento
-      Trieste Turin Uppsala Utrecht Valencia Vancouver Venice Verona Vienna Vilnius Warsaw Wellington Wien Wrocław York
-      Zagreb Zurich Zürich Reykjavík Rostock Bonn Bremen Kiel Freiburg Aachen Essen Dortmund Linz Innsbruck Luxembourg
-      """);
+  private static final Set<String> CITIES = WordList
+      .of("""
+          Amsterdam Antwerp Athens Atlanta Auckland Austin Bangalore Bangkok Barcelona Basel Beijing Belfast Belgrade Berlin
+          Bern Bilbao Birmingham Bologna Bordeaux Boston Bratislava Brisbane Bristol Brussels Bucharest Budapest Cairo
+          Calgary Cambridge Cardiff Chennai Chicago Cologne Copenhagen Cork Dallas Delhi Denver Detroit Dresden Dubai Dublin
+          Düsseldorf Edinburgh Eindhoven Florence Frankfurt Galway Geneva Genoa Ghent Glasgow Graz Grenoble Hamburg Hannover
+          Hanoi Heidelberg Helsinki Houston Hyderabad Istanbul Jakarta Jerusalem Johannesburg Karlsruhe Kraków Kyiv Kyoto
+          Lagos Lausanne Leeds Leiden Leipzig Lille Lima Lisbon Liverpool Ljubljana London Lyon Lyons Madrid Malmö Manchester
+          Mannheim Marseille Melbourne Miami Milan Montreal Montréal Moscow Mumbai Munich München Münster Nairobi Nantes
+          Naples Nice Nottingham Nuremberg Oslo Osaka Ottawa Oxford Palermo Paris Philadelphia Phoenix Pittsburgh Porto
+          Portland Potsdam Prague Pune Riga Rome Rotterdam Salzburg Santiago Seattle Seoul Seville Shanghai Shenzhen
+          Sheffield Singapore Sofia Stockholm Strasbourg Stuttgart Sydney Taipei Tallinn Tampere Tokyo Toronto Toulouse Trento
+          Trieste Turin Uppsala Utrecht Valencia Vancouver Venice Verona Vienna Vilnius Warsaw Wellington Wien Wrocław York
+          Zagreb Zurich Zürich Reykjavík Rostock Bonn Bremen Kiel Freiburg Aachen Essen Dortmund Linz Innsbruck Luxembourg
+          """);
 
   private static final Set<String> COUNTRIES = WordList.of("""
       Argentina Australia Austria Belgium Brazil Bulgaria Canada Chile China Colombia Croatia Czechia Denmark Egypt

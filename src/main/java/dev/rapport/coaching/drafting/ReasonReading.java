@@ -15,31 +15,37 @@ final class ReasonReading {
       + "|(?:it )?(?:would|'d)(?: just| really| also)* be (?:so |very |really )?(?:great|nice|good|lovely|interesting|cool|fun|"
       + "amazing|helpful|useful|wonderful|fantastic|a pleasure|awesome)|(?:it(?:'s| is| was) |always )?(?:good|nice|great|lovely))";
 
-  private static final Pattern WANTS_TO = Pattern.compile("(?i)^" + WISHING + " to (?=\\p{L})(?!the |a |an |your |you )");
+  private static final Pattern WANTS_TO = Pattern
+      .compile("(?i)^" + WISHING + " to (?=\\p{L})(?!the |a |an |your |you )");
 
   private static final Pattern WANTS = Pattern.compile("(?i)^(?:i(?: just| really| also)*(?: want| wanted|(?: would|'d)"
       + "(?: really| also| just)* (?:like|love|appreciate|value|welcome))|(?:would|'d) (?:like|love|appreciate|value|welcome)"
       + "|want(?:ed)?) (?=\\p{L})(?!if |that |it |when |how |to )");
 
-  private static final Pattern CONNECT = Pattern.compile("(?i)^(?:" + WISHING + " to |to |let's |i (?:thought i'd|will) )?"
+  private static final Pattern CONNECT = Pattern.compile("(?i)^(?:" + WISHING
+      + " to |to |let's |i (?:thought i'd|will) )?"
       + "((?:connect|link up|get connected)(?: (?:with|to) you)?(?: (?:here|on linkedin))?(?=[\\s,:]|$)[,:]?\\s*(.*))$",
       Pattern.DOTALL);
 
-  private static final Pattern STEM = Pattern.compile("(?i)^(?:(?:my|the) reason(?: for (?:connecting|writing|reaching out))?"
-      + " (?:is|was)(?: that)?|reason:|i(?:'m| am) (?:writing|reaching out|connecting)(?: to you)? (?=because|to |since|as )|"
-      + "reaching out (?=because|to |since|as )|connecting (?=because|to |since|as )|because of the fact that|in order(?= to )"
-      + "|so as(?= to )|with the aim of|in the hope of)\\s*[:,]?\\s*");
+  private static final Pattern STEM = Pattern
+      .compile("(?i)^(?:(?:my|the) reason(?: for (?:connecting|writing|reaching out))?"
+          + " (?:is|was)(?: that)?|reason:|i(?:'m| am) (?:writing|reaching out|connecting)(?: to you)? (?=because|to |since|as )|"
+          + "reaching out (?=because|to |since|as )|connecting (?=because|to |since|as )|because of the fact that|in order(?= to )"
+          + "|so as(?= to )|with the aim of|in the hope of)\\s*[:,]?\\s*");
 
-  private static final Pattern BECAUSE = Pattern.compile("(?i)^(?:because|since|as|cause|given that|seeing that|for)\\s+(?=\\S)");
+  private static final Pattern BECAUSE = Pattern
+      .compile("(?i)^(?:because|since|as|cause|given that|seeing that|for)\\s+(?=\\S)");
 
-  private static final Pattern GENERIC = Pattern.compile("(?i)(?:to |for |i want to |i'd like to )?(?:(?:professional |general )?"
-      + "network(?:ing)?(?: purposes| opportunities)?|(?:expand|grow|build|extend|increase|widen)(?:ing)?"
-      + " (?:my|our|the) (?:professional |linkedin )?(?:network|connections|circle|contacts)|add(?:ing)? (?:you )?to my"
-      + " (?:professional )?network|connect(?:ing)?(?: with you)?|stay connected|to connect)");
+  private static final Pattern GENERIC = Pattern
+      .compile("(?i)(?:to |for |i want to |i'd like to )?(?:(?:professional |general )?"
+          + "network(?:ing)?(?: purposes| opportunities)?|(?:expand|grow|build|extend|increase|widen)(?:ing)?"
+          + " (?:my|our|the) (?:professional |linkedin )?(?:network|connections|circle|contacts)|add(?:ing)? (?:you )?to my"
+          + " (?:professional )?network|connect(?:ing)?(?: with you)?|stay connected|to connect)");
 
-  private static final Pattern SHARED = Pattern.compile("(?i)\\b(?:interests?|goals?|values|taste|backgrounds?|passion|challenges?"
-      + "|problems?|hobby|hobbies|path|role|job|questions?|field|industry|sector|space|area|city|town|boat|line|business|group|niche"
-      + "|domain|region|neighbou?rhood|community|position|situation|profession|country|time zone)\\b");
+  private static final Pattern SHARED = Pattern
+      .compile("(?i)\\b(?:interests?|goals?|values|taste|backgrounds?|passion|challenges?"
+          + "|problems?|hobby|hobbies|path|role|job|questions?|field|industry|sector|space|area|city|town|boat|line|business|group|niche"
+          + "|domain|region|neighbou?rhood|community|position|situation|profession|country|time zone)\\b");
 
   private static final Pattern SAME = Pattern.compile("(?i)^(?:(?:in|from) )?(?:the )?(same|similar)\\b.*");
 
@@ -77,7 +83,8 @@ final class ReasonReading {
       }
       return Phrase.of(Shape.WISH, text.substring(wish.end()));
     }
-    return explained(text, words, depth).or(() -> SentenceReading.common(text, Section.REASON).map(ReasonReading::joined))
+    return explained(text, words, depth)
+        .or(() -> SentenceReading.common(text, Section.REASON).map(ReasonReading::joined))
         .orElseGet(() -> bare(words, text));
   }
 
@@ -86,7 +93,7 @@ final class ReasonReading {
     if (words.startsWith("because", "of") || words.startsWith("due", "to") || words.startsWith("thanks", "to")) {
       return Optional.of(thing(Words.of(words.from(2))));
     }
-    if (words.startsWith("so", "that") || words.startsWith("so") && Grammar.startsClause(words, 1)) {
+    if (words.startsWith("so", "that") || (words.startsWith("so") && Grammar.startsClause(words, 1))) {
       return Optional.of(Phrase.of(Shape.PURPOSE, words.from(words.startsWith("so", "that") ? 2 : 1)));
     }
     if (words.lower(0).equals("to") && !Lexicon.DETERMINERS.contains(words.lower(1))) {
@@ -97,19 +104,25 @@ final class ReasonReading {
       String rest = text.substring(because.end());
       Words after = Words.of(rest);
       boolean clause = Grammar.isClause(after, 0) || words.lower(0).equals("because")
-          || words.lower(0).matches("since|as") && DroppedSubject.restored(after, Section.REASON).isPresent();
+          || (words.lower(0).matches("since|as") && DroppedSubject.restored(after, Section.REASON).isPresent());
       return clause && !(words.lower(0).equals("since") && after.at(0).numeric()) && !words.lower(0).equals("for")
-          ? Optional.of(read(rest, depth + 1)) : Optional.empty();
+          ? Optional.of(read(rest, depth + 1))
+          : Optional.empty();
     }
     return Optional.empty();
   }
 
   private static Phrase joined(Phrase phrase) {
-    return phrase.shape() == Shape.ABOUT_YOU && phrase.text().matches("(?is).*\\bconnect\\b.*") ? Phrase.of(Shape.ALONE, phrase.text())
+    return phrase.shape() == Shape.ABOUT_YOU && phrase.text().matches("(?is).*\\bconnect\\b.*")
+        ? Phrase.of(Shape.ALONE, phrase.text())
         : phrase.shape() == Shape.ABOUT_YOU ? Phrase.of(Shape.STATEMENT, phrase.text())
-        : phrase.shape() == Shape.STATEMENT && phrase.text().matches("(?is).*\\bconnect\\b.*") ? Phrase.of(Shape.ALONE, phrase.text())
-        : phrase.shape() == Shape.STATEMENT && phrase.text().matches("(?is)(?:(?:i think |maybe |perhaps )?we (?:should|could|can|might"
-            + "|ought)|let's|i think|i believe|i'd|i would|i hope|if|i promised)\\b.*") ? Phrase.of(Shape.ALONE, phrase.text()) : phrase;
+            : phrase.shape() == Shape.STATEMENT && phrase.text().matches("(?is).*\\bconnect\\b.*")
+                ? Phrase.of(Shape.ALONE, phrase.text())
+                : phrase.shape() == Shape.STATEMENT && phrase.text()
+                    .matches("(?is)(?:(?:i think |maybe |perhaps )?we (?:should|could|can|might"
+                        + "|ought)|let's|i think|i believe|i'd|i would|i hope|if|i promised)\\b.*")
+                            ? Phrase.of(Shape.ALONE, phrase.text())
+                            : phrase;
   }
 
   private static Phrase bare(Words words, String text) {
@@ -121,7 +134,8 @@ final class ReasonReading {
     if (Verbs.isGerund(words.lower(verb))) {
       return doing(words, verb, text);
     }
-    boolean wantsHelp = first.matches("help|feedback|support|advice") && words.lower(1).matches("with|on|for|in|about|from|regarding");
+    boolean wantsHelp = first.matches("help|feedback|support|advice")
+        && words.lower(1).matches("with|on|for|in|about|from|regarding");
     Optional<String> whole = DroppedSubject.restored(words, Section.REASON);
     if (whole.isPresent() && !wantsHelp && !(words.at(0).capital() && words.at(1).capital())) {
       return joined(SentenceReading.statement(whole.get()));
@@ -129,7 +143,7 @@ final class ReasonReading {
     if (Verbs.isBase(first) && !wantsHelp && !isNounHere(words)) {
       return toDo(text);
     }
-    if (Grammar.isClause(words, 0) || MeetingReading.isPlace(words) && Grammar.hasMainClause(words)) {
+    if (Grammar.isClause(words, 0) || (MeetingReading.isPlace(words) && Grammar.hasMainClause(words))) {
       return joined(SentenceReading.statement((first.equals("mutual") ? "our " : "") + text));
     }
     Matcher same = SAME.matcher(text);
@@ -145,21 +159,25 @@ final class ReasonReading {
   private static Phrase same(String text, String kind) {
     String rest = Casing.lowered(text).replaceFirst("(?i)^(?:(?:in|from) )?(?:the )?" + kind + "\\s+", "");
     String noun = Words.of(rest).lower(MeetingThing.head(Words.of(rest)));
-    if (noun.matches("interests?|goals?|values|taste|background|backgrounds|passion|challenges?|problems?|hobby|hobbies|path|role|job"
-        + "|questions?")) {
-      return SentenceReading.statement("we share " + (kind.equals("same") ? "the same " : noun.endsWith("s") ? "similar " : "a similar ")
-          + rest);
+    if (noun.matches(
+        "interests?|goals?|values|taste|background|backgrounds|passion|challenges?|problems?|hobby|hobbies|path|role|job"
+            + "|questions?")) {
+      return SentenceReading
+          .statement("we share " + (kind.equals("same") ? "the same " : noun.endsWith("s") ? "similar " : "a similar ")
+              + rest);
     }
-    return SentenceReading.statement("we are in " + (kind.equals("same") ? "the same " : noun.endsWith("s") ? "similar " : "a similar ")
-        + rest);
+    return SentenceReading
+        .statement("we are in " + (kind.equals("same") ? "the same " : noun.endsWith("s") ? "similar " : "a similar ")
+            + rest);
   }
 
   // What somebody wants of life is why they write, not what they would do with the reader.
   private static Phrase wanted(String text) {
     Words words = Words.of(text);
     int verb = DroppedSubject.skipAdverbs(words, 0);
-    boolean own = words.lower(verb).matches("switch|move|become|change|relocate|start|open|launch|grow|improve|build|found|leave"
-        + "|return|buy|sell|work|get|break|make|find|transition|pivot|go|study|apply|live|retire|settle|run|create|write")
+    boolean own = words.lower(verb)
+        .matches("switch|move|become|change|relocate|start|open|launch|grow|improve|build|found|leave"
+            + "|return|buy|sell|work|get|break|make|find|transition|pivot|go|study|apply|live|retire|settle|run|create|write")
         && !words.any(w -> w.matches("you|your|yours|together|we|us|our|touch"));
     return own ? SentenceReading.statement("I'm hoping to " + Casing.lowered(text)) : toDo(text);
   }
@@ -168,7 +186,8 @@ final class ReasonReading {
     String lowered = Casing.lowered(text);
     Words words = Words.of(lowered);
     return Verbs.isBase(words.lower(0)) || Lexicon.isAdverb(words.lower(0)) || words.size() > 1
-        ? Phrase.of(Shape.TO_DO, lowered) : Phrase.of(Shape.QUOTED, text);
+        ? Phrase.of(Shape.TO_DO, lowered)
+        : Phrase.of(Shape.QUOTED, text);
   }
 
   // "moving into product" is what I am doing; "learning how you run on-call" is what I would like to do.
@@ -184,9 +203,10 @@ final class ReasonReading {
     if (Grammar.hasMainClause(words)) {
       return SentenceReading.statement(text);
     }
-    boolean wished = gerund.matches("hearing|sharing|exchanging|swapping|staying|keeping|comparing|discussing|talking|following"
-        + "|connecting|catching|seeing|asking|knowing|meeting|collaborating|getting|finding|understanding|thanking|continuing"
-        + "|chatting|picking|reconnecting|gaining|partnering|supporting|helping|inviting|learning|bouncing|cooperating")
+    boolean wished = gerund
+        .matches("hearing|sharing|exchanging|swapping|staying|keeping|comparing|discussing|talking|following"
+            + "|connecting|catching|seeing|asking|knowing|meeting|collaborating|getting|finding|understanding|thanking|continuing"
+            + "|chatting|picking|reconnecting|gaining|partnering|supporting|helping|inviting|learning|bouncing|cooperating")
         && !(gerund.equals("learning") && !next.matches("about|from|how|more|what|why|the|your|a"))
         && !(gerund.equals("getting") && !next.matches("your|to|advice|feedback|in|some"))
         && !(gerund.equals("finding") && next.matches("it|my"));
@@ -195,27 +215,34 @@ final class ReasonReading {
       String before = verb > 0 ? words.before(verb) + " " : "";
       return Phrase.of(Shape.TO_DO, Casing.lowered(before + base.get() + text.substring(words.at(verb).end())));
     }
-    boolean busy = verb > 0 || words.text().matches("(?is).* and (?:need|want|would|could|am|have|hope)\\b.*") || gerund.matches("moving|building|starting|looking|hoping|switching|working|writing|researching"
-        + "|preparing|planning|hiring|studying|trying|doing|considering|thinking|exploring|leading|running|setting|launching|"
-        + "organising|organizing|developing|designing|leaving|changing|returning|applying|training|teaching|learning|going|coming"
-        + "|growing|struggling|finding|getting|relocating|transitioning|taking|creating|making|opening|editing|recruiting"
-        + "|founding|joining|seeking|searching|wondering|curating|managing|rebuilding|migrating|redesigning|translating|using");
-    return busy ? SentenceReading.statement("I'm " + Casing.lowered(text)) : Phrase.of(Shape.DOING, Casing.lowered(text));
+    boolean busy = verb > 0 || words.text().matches("(?is).* and (?:need|want|would|could|am|have|hope)\\b.*")
+        || gerund.matches("moving|building|starting|looking|hoping|switching|working|writing|researching"
+            + "|preparing|planning|hiring|studying|trying|doing|considering|thinking|exploring|leading|running|setting|launching|"
+            + "organising|organizing|developing|designing|leaving|changing|returning|applying|training|teaching|learning|going|coming"
+            + "|growing|struggling|finding|getting|relocating|transitioning|taking|creating|making|opening|editing|recruiting"
+            + "|founding|joining|seeking|searching|wondering|curating|managing|rebuilding|migrating|redesigning|translating|using");
+    return busy ? SentenceReading.statement("I'm " + Casing.lowered(text))
+        : Phrase.of(Shape.DOING, Casing.lowered(text));
   }
 
   // A word that is a verb elsewhere, but here begins a noun: "interest in X", "questions about X", "research on X".
   private static boolean isNounHere(Words words) {
     String first = words.lower(0);
     String next = words.joined(0) ? words.lower(1) : "";
-    boolean nounFollowedByOf = next.matches("of|in|into|from") && first.matches("interest|research|exchange|experience|study|support"
-        + "|advance|change|benefit|work|market|process|review|approach|practice");
-    boolean noun = first.matches("interest|question|research|experience|project|program|process|market|practice|need|design"
-        + "|schedule|contact|partner|email|name|order|place|matter|state|source|value|view|view|test|role|job|document|detail"
-        + "|surprise|love|respect|benefit|trust|code|film|video|book|garden|photograph|voice|bike|sail|shop|poll|contract")
+    boolean nounFollowedByOf = next.matches("of|in|into|from")
+        && first.matches("interest|research|exchange|experience|study|support"
+            + "|advance|change|benefit|work|market|process|review|approach|practice");
+    boolean noun = first
+        .matches("interest|question|research|experience|project|program|process|market|practice|need|design"
+            + "|schedule|contact|partner|email|name|order|place|matter|state|source|value|view|view|test|role|job|document|detail"
+            + "|surprise|love|respect|benefit|trust|code|film|video|book|garden|photograph|voice|bike|sail|shop|poll|contract")
         && !Lexicon.DETERMINERS.contains(next);
-    return next.isEmpty() && Verbs.isNounToo(first + "s") && !first.matches("talk|chat|volunteer|help") || nounFollowedByOf
-        || noun || next.matches("and|or|,") && words.size() < 4 && Lexicon.isVerb(words.lower(2)) && !Lexicon.STATIVE.contains(first)
-            && first.matches(".*(?:ing|ment|ship)");
+    return (next.isEmpty() && Verbs.isNounToo(first + "s") && !first.matches("talk|chat|volunteer|help"))
+        || nounFollowedByOf
+        || noun
+        || (next.matches("and|or|,") && words.size() < 4 && Lexicon.isVerb(words.lower(2))
+            && !Lexicon.STATIVE.contains(first)
+            && first.matches(".*(?:ing|ment|ship)"));
   }
 
   /// A noun phrase as a reason.
@@ -223,9 +250,11 @@ final class ReasonReading {
     String text = listed(Casing.lowered(words.text()));
     String first = words.lower(0);
     String head = words.lower(MeetingThing.head(words));
-    boolean wish = head.matches("advice|feedback|help|tips|guidance|insights?|opinions?|thoughts|perspectives?|input|view|views|take"
-        + "|mentorship|support|recommendations|suggestions|pointers|contacts|introductions?|intros?")
-        && first.matches("your|some|any|more|a|an|few|" + head + "|honest|practical|career|technical|professional|quick");
+    boolean wish = head
+        .matches("advice|feedback|help|tips|guidance|insights?|opinions?|thoughts|perspectives?|input|view|views|take"
+            + "|mentorship|support|recommendations|suggestions|pointers|contacts|introductions?|intros?")
+        && first
+            .matches("your|some|any|more|a|an|few|" + head + "|honest|practical|career|technical|professional|quick");
     if (wish) {
       boolean article = head.matches("introduction|intro|perspective|opinion") && !Lexicon.DETERMINERS.contains(first);
       return Phrase.of(Shape.WISH, (article ? MeetingReading.vowel(text) : "") + text);
@@ -236,8 +265,8 @@ final class ReasonReading {
     if (first.equals("interest")) {
       return Phrase.of(Shape.THING, "my " + text);
     }
-    if (first.matches("a|an|another|some|any|possible|potential") || !Lexicon.DETERMINERS.contains(first)
-        && !first.endsWith("'s")) {
+    if (first.matches("a|an|another|some|any|possible|potential") || (!Lexicon.DETERMINERS.contains(first)
+        && !first.endsWith("'s"))) {
       boolean article = Lexicon.COUNTABLE.contains(head) && !Lexicon.DETERMINERS.contains(first);
       return Phrase.of(Shape.TOPIC, (first.equals("same") ? "the " : article ? MeetingReading.vowel(text) : "") + text);
     }
@@ -246,8 +275,9 @@ final class ReasonReading {
 
   /// "mentoring, data platforms" with the "and" that a speaker would put in.
   static String listed(String text) {
-    boolean list = text.matches("[^,;.()]{2,40}(?:, [^,;.()]{2,40}){1,4}") && !text.matches("(?is).*\\b(?:and|or|but|which|who|that|i|"
-        + "you|we|etc)\\b.*");
+    boolean list = text.matches("[^,;.()]{2,40}(?:, [^,;.()]{2,40}){1,4}")
+        && !text.matches("(?is).*\\b(?:and|or|but|which|who|that|i|"
+            + "you|we|etc)\\b.*");
     return list ? text.replaceFirst(", (?=[^,]*$)", " and ") : text;
   }
 }

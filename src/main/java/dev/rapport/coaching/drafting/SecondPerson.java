@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 /// Turns what was said about the recipient into what is said to them: "she was my team lead" to "you were my team
 /// lead". One instance reads one part of a brief once.
 final class SecondPerson {
-  private static final Set<String> GIVING = WordList.of("""
-      give gave giving send sent sending offer offered offering teach taught tell told show showed showing lend owe bring
-      brought pay wish wished giving
-      """);
+  private static final Set<String> GIVING = WordList
+      .of("""
+          give gave giving send sent sending offer offered offering teach taught tell told show showed showing lend owe bring
+          brought pay wish wished giving
+          """);
 
   private static final Set<String> PERCEIVING = WordList.of("""
       see saw seen seeing hear heard hearing watch watched watching let help helped helping make made
       """);
 
-  private static final Set<String> AFTER_OBJECT = WordList.of("again how what why where when if whether too also speaking"
-      + " talking presenting and or but so because as since while there here back out up over down off on in at by");
+  private static final Set<String> AFTER_OBJECT = WordList
+      .of("again how what why where when if whether too also speaking"
+          + " talking presenting and or but so because as since while there here back out up over down off on in at by");
 
   private final Words words;
   private final Addressee addressee;
@@ -36,7 +38,8 @@ final class SecondPerson {
 
   /// @param impliedSubject whether the text begins with a verb whose subject is the recipient: "runs the meetup"
   /// @param othersElsewhere whether another part of the brief names somebody else
-  static String turned(String text, boolean impliedSubject, Addressee addressee, GivenNames given, boolean othersElsewhere) {
+  static String turned(String text, boolean impliedSubject, Addressee addressee, GivenNames given,
+      boolean othersElsewhere) {
     return Foreign.isForeign(Words.of(text)) ? text
         : new SecondPerson(text, addressee, given, othersElsewhere).turn(impliedSubject);
   }
@@ -116,7 +119,8 @@ final class SecondPerson {
     if (lower.endsWith("'s")) {
       int next = Lexicon.isAdverb(words.lower(i + 1)) ? i + 2 : i + 1;
       boolean perfect = words.lower(next).equals("been") || words.lower(next).equals("got")
-          || Verbs.isParticiple(words.lower(next)) && !words.lower(next).matches("known|based|interested|involved|born");
+          || (Verbs.isParticiple(words.lower(next))
+              && !words.lower(next).matches("known|based|interested|involved|born"));
       return perfect ? "you've" : "you're";
     }
     return "you" + lower.substring(mark);
@@ -127,10 +131,13 @@ final class SecondPerson {
     String last = words.lower(i + length - 1);
     int next = i + length;
     String after = words.lower(next);
-    boolean subject = i == 0 || !words.joined(i - 1) || words.lower(i - 1).matches("that|how|when|because|and|but|since|as"
-        + "|if|where|what|why|while|whether|after|before|until|said|so|which|like|way|thing") && words.joined(i - 1);
+    boolean subject = i == 0 || !words.joined(i - 1)
+        || (words.lower(i - 1)
+            .matches("that|how|when|because|and|but|since|as"
+                + "|if|where|what|why|while|whether|after|before|until|said|so|which|like|way|thing")
+            && words.joined(i - 1));
     if (last.endsWith("'s") || last.endsWith("s'")) {
-      boolean is = last.endsWith("'s") && subject && (Verbs.isGerund(after) && !Lexicon.WORKS.contains(after)
+      boolean is = last.endsWith("'s") && subject && ((Verbs.isGerund(after) && !Lexicon.WORKS.contains(after))
           || after.matches("a|an|the|been|not|always|so|very") || Lexicon.STATES.contains(after));
       append(i, is ? after.equals("been") ? "you've" : "you're" : "your");
       recipientActs |= is;
@@ -157,8 +164,8 @@ final class SecondPerson {
       return Agreement.isThird(lower) ? Agreement.withYou(lower) : null;
     }
     boolean goesOn = recipientActs && i > 0 && (words.lower(i - 1).matches("and|but|or|then")
-        || Lexicon.isAdverb(words.lower(i - 1)) && words.lower(i - 2).matches("and|but|or|then")
-        || words.gapAfter(i - 1).startsWith(",") && Verbs.isThird(lower) && !Verbs.isNounToo(lower));
+        || (Lexicon.isAdverb(words.lower(i - 1)) && words.lower(i - 2).matches("and|but|or|then"))
+        || (words.gapAfter(i - 1).startsWith(",") && Verbs.isThird(lower) && !Verbs.isNounToo(lower)));
     return goesOn && Agreement.continues(words, i) ? Agreement.withYou(lower) : null;
   }
 
@@ -167,7 +174,8 @@ final class SecondPerson {
       return words.lower(i - 2).isEmpty() || Lexicon.WH.contains(words.lower(i - 2));
     }
     return words.lower(i).matches("she|he") && (i < 2 || Lexicon.WH.contains(words.lower(i - 2))
-        || !words.joined(i - 2)) && antecedents.isRecipient(i, words.lower(i).equals("she") ? Gender.SHE : Gender.HE, false);
+        || !words.joined(i - 2))
+        && antecedents.isRecipient(i, words.lower(i).equals("she") ? Gender.SHE : Gender.HE, false);
   }
 
   private void noteOtherSubject(String lower) {
@@ -184,15 +192,19 @@ final class SecondPerson {
     }
     String next = words.lower(i + 1);
     String before = words.lower(i - 1);
-    if (AFTER_OBJECT.contains(next) || Lexicon.DETERMINERS.contains(next) && !next.matches("many|several|few|one|two|three"
-        + "|four|five|six|ten|every") || Lexicon.PREPOSITIONS.contains(next)
-        || Lexicon.SUBJECTS.contains(next) || Lexicon.TIME_STARTS.contains(next) || next.equals("last") && Lexicon.TIME_UNITS
-            .contains(words.lower(i + 2)) || Lexicon.MODALS.contains(next)) {
+    if (AFTER_OBJECT.contains(next)
+        || (Lexicon.DETERMINERS.contains(next) && !next.matches("many|several|few|one|two|three"
+            + "|four|five|six|ten|every"))
+        || Lexicon.PREPOSITIONS.contains(next)
+        || Lexicon.SUBJECTS.contains(next) || Lexicon.TIME_STARTS.contains(next)
+        || (next.equals("last") && Lexicon.TIME_UNITS
+            .contains(words.lower(i + 2)))
+        || Lexicon.MODALS.contains(next)) {
       return true;
     }
     if (PERCEIVING.contains(before)) {
-      return Verbs.isBase(next) && !Lexicon.WORKS.contains(next) && !Lexicon.BELONGINGS.contains(next)
-          || Verbs.isGerund(next) && words.lower(i + 2).matches("about|at|on|to|the|a|in");
+      return (Verbs.isBase(next) && !Lexicon.WORKS.contains(next) && !Lexicon.BELONGINGS.contains(next))
+          || (Verbs.isGerund(next) && words.lower(i + 2).matches("about|at|on|to|the|a|in"));
     }
     return GIVING.contains(before) && !Lexicon.WORKS.contains(next);
   }

@@ -16,6 +16,8 @@ public enum Section {
   /// What the member could give.
   OFFER(EnumSet.of(Shape.THING, Shape.TO_DO, Shape.DOING, Shape.WONDER, Shape.STATEMENT, Shape.QUOTED));
 
+  // Never changed after the start; there is no immutable set of enum values in the JDK.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<Shape> shapes;
 
   Section(Set<Shape> shapes) {

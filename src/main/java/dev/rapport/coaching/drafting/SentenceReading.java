@@ -37,8 +37,8 @@ final class SentenceReading {
       return Optional.of(whole || !Lexicon.WH.contains(words.lower(0)) ? Phrase.of(Shape.ALONE, sentence)
           : Phrase.of(Shape.WONDER, Casing.lowered(sentence.substring(0, sentence.length() - 1))));
     }
-    boolean asks = Lexicon.WH.contains(words.lower(0)) && !words.lower(0).matches("when|where")
-        || words.lower(0).matches("do|did|does|are|have|can|could|would|will") && words.lower(1).equals("you");
+    boolean asks = (Lexicon.WH.contains(words.lower(0)) && !words.lower(0).matches("when|where"))
+        || (words.lower(0).matches("do|did|does|are|have|can|could|would|will") && words.lower(1).equals("you"));
     if (asks && INVERTED.matcher(sentence).matches()) {
       return Optional.of(Phrase.of(Shape.ALONE, sentence + "?"));
     }
@@ -48,7 +48,8 @@ final class SentenceReading {
     if (words.startsWith("not", "only")) {
       return Optional.of(Phrase.of(Shape.QUOTED, sentence));
     }
-    return state(words, section).or(() -> Grammar.startsClause(words, 0) ? Optional.of(statement(sentence)) : Optional.empty());
+    return state(words, section)
+        .or(() -> Grammar.startsClause(words, 0) ? Optional.of(statement(sentence)) : Optional.empty());
   }
 
   static Phrase statement(String sentence) {
@@ -63,9 +64,10 @@ final class SentenceReading {
     String next = words.joined(at) ? words.lower(at + 1) : "";
     boolean new_ = lower.equals("new") && !next.matches("to|at|in|here");
     boolean fan = lower.equals("fan") && !next.equals("of");
-    boolean phrase = next.matches("to|in|by|about|at|of|with|on|for|that|how|away|forward|here|as|from|because|you|your|if|and");
+    boolean phrase = next
+        .matches("to|in|by|about|at|of|with|on|for|that|how|away|forward|here|as|from|because|you|your|if|and");
     boolean alone = words.size() == 1 && lower.matches("interested|inspired|curious|impressed|intrigued|fascinated");
-    if (!Lexicon.STATES.contains(lower) || new_ || fan || !alone && !phrase && !Verbs.isGerund(lower)) {
+    if (!Lexicon.STATES.contains(lower) || new_ || fan || (!alone && !phrase && !Verbs.isGerund(lower))) {
       return Optional.empty();
     }
     boolean yours = section == Section.NOTICED && lower.matches("based|responsible|active|involved|available|new");

@@ -45,7 +45,8 @@ final class Sentences {
   static List<String> unspliced(String sentence, Section section, boolean met) {
     Words words = Words.of(sentence);
     for (int i = 0; i + 2 < words.size(); i++) {
-      if (words.gapAfter(i).matches("\\s*[,;:]\\s+") && Grammar.startsClause(words, i + 1) && !words.at(i + 1).quoted()) {
+      if (words.gapAfter(i).matches("\\s*[,;:]\\s+") && Grammar.startsClause(words, i + 1)
+          && !words.at(i + 1).quoted()) {
         String left = words.before(i + 1).replaceFirst("[\\s,;:]+$", "");
         if (!SUBORDINATE.matcher(left).matches() && isApart(Words.of(left), words.lower(i + 1), section, met)) {
           List<String> pieces = new ArrayList<>(List.of(left));
@@ -64,7 +65,8 @@ final class Sentences {
     }
     boolean place = MeetingReading.isPlace(left);
     return switch (section) {
-      case MEETING -> !subject.startsWith("we") && (!place || event && !left.lower(0).matches("in|after|before|when"));
+      case MEETING ->
+        !subject.startsWith("we") && (!place || (event && !left.lower(0).matches("in|after|before|when")));
       case NOTICED -> !place;
       case REASON, OFFER -> false;
     };
@@ -73,7 +75,8 @@ final class Sentences {
   private static void add(List<String> sentences, String piece) {
     String bare = piece.strip();
     boolean question = bare.endsWith("?");
-    boolean keepsDot = ABBREVIATION.matcher(bare).matches() && bare.matches("(?is).*(?:inc|ltd|jr|sr|a\\.m|p\\.m|u\\.s|u\\.k)\\.");
+    boolean keepsDot = ABBREVIATION.matcher(bare).matches()
+        && bare.matches("(?is).*(?:inc|ltd|jr|sr|a\\.m|p\\.m|u\\.s|u\\.k)\\.");
     bare = keepsDot ? bare : bare.replaceAll("[\\s.,;:!?–-]+$", "");
     if (bare.codePoints().anyMatch(Character::isLetterOrDigit)) {
       sentences.add(question ? bare + "?" : bare);

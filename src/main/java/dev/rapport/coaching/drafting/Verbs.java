@@ -95,12 +95,12 @@ final class Verbs {
   private static final Set<String> PARTICIPLES = new HashSet<>();
 
   static {
-    for (String word : REGULAR.strip().split("\\s+")) {
+    for (String word : WordList.words(REGULAR)) {
       boolean doubles = word.endsWith("*");
       String base = doubles ? word.substring(0, word.length() - 1) : word;
       add(base, past(base, doubles), past(base, doubles), doubles);
     }
-    for (String entry : IRREGULAR.replace("\n", "").split("\\|")) {
+    for (String entry : WordList.split(IRREGULAR.replace("\n", ""), '|')) {
       String[] forms = entry.strip().split(" ");
       add(forms[0], forms[1], forms[2], DOUBLING.contains(forms[0]));
     }

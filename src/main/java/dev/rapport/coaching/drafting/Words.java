@@ -54,7 +54,7 @@ record Words(String text, List<Word> list) {
 
   /// The word in lower case, or an empty text beyond the ends.
   String lower(int index) {
-    return at(index) == NONE ? "" : at(index).lower();
+    return index >= 0 && index < list.size() ? at(index).lower() : "";
   }
 
   /// What stands between a word and the next one.
