@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -39,8 +40,15 @@ public final class RapportCommand implements Callable<Integer> {
     Complaints complaints = new Complaints();
     CommandLine root = new CommandLine(new RapportCommand(serve))
         .addSubcommand(serve)
+        .addSubcommand(new CheckCommand())
+        .addSubcommand(new DraftCommand())
+        .addSubcommand(new ManifestCommand())
         .addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(surroundings)));
     dress(root);
+    // The coach's words are where the settings say, unless a command is told otherwise.
+    root.setDefaultValueProvider(argument -> argument instanceof OptionSpec option && option.longestName().equals("--content")
+        ? surroundings.content().toString()
+        : null);
     return root.setParameterExceptionHandler(complaints).setExecutionExceptionHandler(complaints);
   }
 
@@ -49,10 +57,10 @@ public final class RapportCommand implements Callable<Integer> {
     CommandSpec spec = command.getCommandSpec();
     spec.mixinStandardHelpOptions(true);
     spec.versionProvider(() -> new String[]{"rapport " + Version.current() + " (Java " + Runtime.version() + ")"});
-    spec.usageMessage()
-        .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(exitCodes())
-        .width(WIDTH);
+    spec.usageMessage().width(WIDTH).exitCodeListHeading("%nExit codes:%n");
+    if (spec.usageMessage().exitCodeList().isEmpty()) {
+      spec.usageMessage().exitCodeList(exitCodes());
+    }
     command.getSubcommands().values().forEach(RapportCommand::dress);
   }
 

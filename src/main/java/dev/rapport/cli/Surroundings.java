@@ -30,5 +30,10 @@ record Surroundings(Map<String, String> environment, Path home) {
     return new Checked(settings, content.orElseThrow());
   }
 
+  /// The folder of the coach's words, whatever else is wrong with the settings.
+  Path content() {
+    return Settings.read(environment, home, new Problems()).content();
+  }
+
   record Checked(Settings settings, Content content) {}
 }

@@ -54,7 +54,7 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
   }
 
   private static Path content(Section top, Path besideFile) {
-    Path content = top.parsed("content", "", text -> path(text, besideFile)).orElse(path("content/en", besideFile));
+    Path content = top.parsed("content", "", text -> path(text, besideFile)).orElse(path("content", besideFile));
     if (!Files.isDirectory(content)) {
       top.reject("content", "", "should be the folder of the coach's words, and there is no folder " + content);
     }

@@ -29,12 +29,12 @@ class RapportCommandTest {
   @Test
   void everyCommandHelpsAndTellsItsVersionAndExitCodes() {
     List<String> commands = commands(RapportCommand.commandLine(new Surroundings(Map.of(), CHECKOUT)), "").toList();
-    assertThat(commands).contains("", " serve", " config", " config check");
+    assertThat(commands).contains("", " serve", " check", " draft", " config", " config check");
     assertThat(commands).allSatisfy(command -> {
       out.getBuffer().setLength(0);
       assertThat(run(Map.of(), arguments(command, "--help"))).isZero();
-      assertThat(out.toString()).contains("Usage: rapport" + command, "--help", "--version", "Exit codes:",
-          "the answer is no");
+      assertThat(out.toString()).contains("Usage: rapport" + command, "--help", "--version", "Exit codes:", "  0 ",
+          "  1 ", "  2 ");
       assertThat(run(Map.of(), arguments(command, "--version"))).isZero();
       assertThat(out.toString()).containsPattern("rapport \\S+ \\(Java 2[5-9]");
     });

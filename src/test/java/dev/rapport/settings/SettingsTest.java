@@ -25,14 +25,14 @@ class SettingsTest {
 
   @BeforeEach
   void layOutTheCheckout() throws IOException {
-    Files.createDirectories(home.resolve("config/content/en"));
+    Files.createDirectories(home.resolve("config/content"));
   }
 
   @Test
   void withoutAFileEverySettingSuitsAFirstRun() {
     assertThat(read(Map.of()))
         .isEqualTo(new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 3000, List.of()),
-            home.resolve("data"), home.resolve("config/content/en"), true, Optional.empty()));
+            home.resolve("data"), home.resolve("config/content"), true, Optional.empty()));
     assertThat(problems.all()).isEmpty();
   }
 
