@@ -8,19 +8,17 @@ import dev.rapport.yaml.Problems;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// All of the coach's words in one language, and what it knows of language.
+/// All of the coach's words.
 public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric rubric) {
-  /// Absent when anything was wrong in any file; every problem is noted then.
+  /// Absent when anything was wrong in any file; every problem of every file is noted then.
   ///
-  /// @param folder holds the folder of the language and `reading`, such as `config/content`
+  /// @param folder holds a folder for each language, such as `config/content`
   public static Optional<Content> load(Path folder, Problems problems) {
-    Path language = folder.resolve("en");
-    Optional<Copy> copy = CopyLoader.load(language, problems);
-    Optional<Script> invite = ScriptLoader.load(language, problems);
-    Optional<Phrasebook> phrasebook = PhrasebookLoader.load(language, problems);
+    Path english = folder.resolve("en");
+    Optional<Copy> copy = CopyLoader.load(english, problems);
+    Optional<Script> invite = ScriptLoader.load(english, problems);
+    Optional<Phrasebook> phrasebook = PhrasebookLoader.load(english, problems);
     Optional<Rubric> rubric = RubricLoader.load(folder, problems);
-    return copy.isPresent() && invite.isPresent() && phrasebook.isPresent() && rubric.isPresent()
-        ? Optional.of(new Content(copy.get(), invite.get(), phrasebook.get(), rubric.get()))
-        : Optional.empty();
+    return copy.flatMap(c -> invite.flatMap(i -> phrasebook.flatMap(p -> rubric.map(r -> new Content(c, i, p, r)))));
   }
 }
