@@ -43,7 +43,7 @@ final class CheckLoader {
     measures(criterion, checks);
     if (checks.isEmpty()) {
       criterion.reject("id",
-          "has nothing to check: give it 'check', 'says', 'says_only', 'lacks', 'praises', 'piles_up', 'length',"
+          "has nothing to check: give it 'check', 'says', 'says_only', 'lacks', 'asks', 'praises', 'piles_up', 'length',"
               + " 'sentences', 'link', 'shouting', 'marks', 'emoji', 'scam' or 'answering'");
     }
     return checks.size() == 1 ? checks.getFirst() : new Check.AnyOf(checks);
@@ -58,6 +58,9 @@ final class CheckLoader {
     }
     if (criterion.has("lacks")) {
       checks.add(new Check.Lacks(phrases.book(criterion, "lacks")));
+    }
+    if (criterion.has("asks")) {
+      checks.add(new Check.Asks(phrases.book(criterion, "asks")));
     }
     if (criterion.has("praises")) {
       checks.add(new Check.Praises(phrases.book(criterion, "praises")));

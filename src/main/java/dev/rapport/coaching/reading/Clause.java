@@ -9,11 +9,13 @@ final class Clause {
   private static final double WORD = 1.0;
   private static final double NUMBER = 0.6;
   private static final double PLACE = 0.5;
+  private static final double ORDINARY = 0.5;
   private static final double FIELD = 0.4;
   private static final double TIME = 0.5;
   private static final double EVENT = 0.3;
   private static final double DONE = 0.8;
   private static final double COMMON = 0.4;
+  private static final double TOPIC = 0.6;
   private static final double LOOSE = 0.7;
   private static final double ATTRIBUTED = 0.4;
   private static final double PART_OF_NAME = 0.5;
@@ -35,6 +37,8 @@ final class Clause {
   private boolean event;
   private boolean name;
   private boolean referred;
+  private boolean topicNext;
+  private boolean topic;
 
   private Clause(int from, int to, int sentence) {
     this.from = from;
@@ -61,6 +65,7 @@ final class Clause {
   }
 
   private void name(Word word) {
+    topic |= topicNext;
     boolean capital = word.capital() && !word.number();
     name |= capital;
     if (capital && !word.opens()) {
@@ -87,10 +92,15 @@ final class Clause {
 
   // "mine" is whether the last possessor named was the writer: their own article is nothing about the reader.
   private boolean take(WordClass found, boolean mine) {
+    topic |= topicNext && switch (found) {
+      case GENERIC, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, COMMON, SHARED -> true;
+      case FUNCTION, JOINING, ABOUT, YOU, ME, MINE, WE -> false;
+    };
     switch (found) {
       case FUNCTION, JOINING, GENERIC -> {
         return mine;
       }
+      case ABOUT -> topicNext |= artefact;
       case YOU -> {
         you = true;
         return false;
@@ -102,6 +112,7 @@ final class Clause {
       }
       case WE -> we = true;
       case COMMON -> common = true;
+      case ORDINARY -> named += ORDINARY;
       case FIELD -> named += FIELD;
       case PLACE -> named += PLACE;
       case ATTRIBUTE -> attribute = true;
@@ -175,7 +186,7 @@ final class Clause {
   }
 
   double weight() {
-    double structure = frame + (event ? EVENT : 0) + (artefact ? DONE : 0) + (together() ? DONE : 0)
+    double structure = frame + (event ? EVENT : 0) + (artefact ? DONE : 0) + (topic ? TOPIC : 0) + (together() ? DONE : 0)
         + (common ? COMMON : 0) + (referred ? 1 : 0);
     boolean framed = structure >= DONE;
     double facts = named * (framed ? 1 : LOOSE) + proper * (framed ? 1 : attribute ? ATTRIBUTED : LOOSE);

@@ -20,12 +20,16 @@ public enum WordClass {
   COMMON,
   /// Words that any invitation to anybody might hold: network, connect, great, opportunity.
   GENERIC,
+  /// Everyday words, which tell a little: kitchen, walked, broken.
+  ORDINARY,
   /// A field of work, which thousands share: marketing, logistics.
   FIELD,
   /// What everybody has, so that naming it says little: your career, your company.
   ATTRIBUTE,
   /// What somebody made or did in public: your talk, your article.
   ARTEFACT,
+  /// Words before a topic: on, about.
+  ABOUT,
   /// Where people meet: conference, workshop.
   EVENT,
   /// When: yesterday, Tuesday, March.
@@ -44,7 +48,7 @@ public enum WordClass {
   boolean grammatical() {
     return switch (this) {
       case FUNCTION, JOINING, YOU, ME, MINE, WE -> true;
-      case COMMON, GENERIC, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, SHARED -> false;
+      case COMMON, GENERIC, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, ABOUT, EVENT, TIME, PLACE, SHARED -> false;
     };
   }
 }

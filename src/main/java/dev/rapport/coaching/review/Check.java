@@ -15,6 +15,9 @@ public sealed interface Check {
   /// Fails where none of these phrases stands; is praised where one does.
   record Lacks(PhraseBook phrases) implements Check {}
 
+  /// Fails where nothing is asked: neither a question mark nor one of these phrases. Is praised otherwise.
+  record Asks(PhraseBook phrases) implements Check {}
+
   /// Never fails; is praised where one of these phrases stands.
   record Praises(PhraseBook phrases) implements Check {}
 
@@ -74,7 +77,7 @@ public sealed interface Check {
   /// Whether it needs to understand the text, so that a language the coach cannot read is never failed by it.
   default boolean needsReading() {
     return switch (this) {
-      case Lacks _,NamesAFact _,AnswersTheQuestion _ -> true;
+      case Lacks _,Asks _,NamesAFact _,AnswersTheQuestion _ -> true;
       case AnyOf(var checks) -> checks.stream().anyMatch(Check::needsReading);
       case Says _,SaysOnly _,Praises _,Length _,Sentences _,Leftovers _,RightName _,GreetsByName _,MergedName _,Link _,PhoneNumber _,MailAddress _,Shouting _,Marks _,Emoji _,PilesUp _,AnswersAScam _ ->
         false;
