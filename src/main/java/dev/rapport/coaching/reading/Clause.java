@@ -24,6 +24,7 @@ final class Clause {
   private final int from;
   private final int to;
   private final int sentence;
+  private final boolean met;
   private double named;
   private double proper;
   private double frame;
@@ -40,14 +41,15 @@ final class Clause {
   private boolean topicNext;
   private boolean topic;
 
-  private Clause(int from, int to, int sentence) {
+  private Clause(int from, int to, int sentence, boolean met) {
+    this.met = met;
     this.from = from;
     this.to = to;
     this.sentence = sentence;
   }
 
-  static Clause of(List<Word> words, @Nullable WordClass[] classes, boolean[] silent, int from, int to) {
-    Clause clause = new Clause(from, to, words.get(from).sentence());
+  static Clause of(List<Word> words, @Nullable WordClass[] classes, boolean[] silent, int from, int to, boolean met) {
+    Clause clause = new Clause(from, to, words.get(from).sentence(), met);
     boolean mine = false;
     for (int i = from; i < to; i++) {
       if (silent[i]) {
@@ -155,7 +157,7 @@ final class Clause {
 
   // "I worked in sales" is no shared situation; "met on Tuesday" and "we worked together" are.
   private boolean together() {
-    return shared && (you || we || !me);
+    return shared && (you || we || !me || met);
   }
 
   boolean anchored() {
@@ -171,7 +173,7 @@ final class Clause {
   ///
   /// @param near whether its sentence is tied to the reader elsewhere
   /// @param told whether the message tells something about the reader anywhere
-  double relevance(boolean near, boolean told, boolean met) {
+  double relevance(boolean near, boolean told) {
     if (anchored() || (met && we)) {
       return 1;
     }
