@@ -38,6 +38,8 @@ final class Clause {
   private boolean event;
   private boolean name;
   private boolean referred;
+  private boolean news;
+  private boolean theirs;
   private boolean topicNext;
   private boolean topic;
 
@@ -70,6 +72,7 @@ final class Clause {
     topic |= topicNext;
     boolean capital = word.capital() && !word.number();
     name |= capital;
+    theirs |= capital && word.genitive();
     if (capital && !word.opens()) {
       proper += NAME;
     } else {
@@ -95,7 +98,7 @@ final class Clause {
   // "mine" is whether the last possessor named was the writer: their own article is nothing about the reader.
   private boolean take(WordClass found, boolean mine) {
     topic |= topicNext && switch (found) {
-      case GENERIC, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, COMMON, SHARED -> true;
+      case GENERIC, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, COMMON, NEWS, SHARED -> true;
       case FUNCTION, JOINING, ABOUT, YOU, ME, MINE, WE -> false;
     };
     switch (found) {
@@ -114,6 +117,7 @@ final class Clause {
       }
       case WE -> we = true;
       case COMMON -> common = true;
+      case NEWS -> news = true;
       case ORDINARY -> named += ORDINARY;
       case FIELD -> named += FIELD;
       case PLACE -> named += PLACE;
@@ -152,7 +156,7 @@ final class Clause {
 
   /// Tied to the reader by more than a pronoun.
   boolean strong() {
-    return (artefact && you) || together() || referred || common;
+    return (artefact && you) || together() || referred || common || (news && facts() > 0);
   }
 
   // "I worked in sales" is no shared situation; "met on Tuesday" and "we worked together" are.
@@ -161,7 +165,7 @@ final class Clause {
   }
 
   boolean anchored() {
-    return strong() || you || artefact;
+    return strong() || you || artefact || theirs;
   }
 
   /// Says something of the reader's, or of both.
@@ -182,13 +186,13 @@ final class Clause {
       return self ? 0.6 : 0.8;
     }
     if (self) {
-      return told ? 0.45 : 0.2;
+      return met ? 0.6 : told ? 0.45 : 0.2;
     }
     return met ? 0.8 : 0.6;
   }
 
   double weight() {
-    double structure = frame + (event ? EVENT : 0) + (artefact ? DONE : 0) + (topic ? TOPIC : 0) + (together() ? DONE : 0)
+    double structure = frame + (event ? EVENT : 0) + (artefact || news ? DONE : 0) + (topic ? TOPIC : 0) + (together() ? DONE : 0)
         + (common ? COMMON : 0) + (referred ? 1 : 0);
     boolean framed = structure >= DONE;
     double facts = named * (framed ? 1 : LOOSE) + proper * (framed ? 1 : attribute ? ATTRIBUTED : LOOSE);

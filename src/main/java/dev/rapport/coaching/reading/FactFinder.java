@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// nouns have them and hurried people have none.
 public final class FactFinder {
   private static final int LONGEST_SIGNATURE = 4;
-  // Fewer of the other languages' everyday words are known, so a few unknown ones say less there.
-  private static final double LESS_KNOWN = 0.8;
   private final Lexicon lexicon;
 
   public FactFinder(Lexicon lexicon) {
@@ -107,10 +105,6 @@ public final class FactFinder {
     return length <= LONGEST_SIGNATURE;
   }
 
-  private static boolean english(List<Language> languages) {
-    return !languages.isEmpty() && languages.getFirst().code().equals("en");
-  }
-
   private List<Clause> clauses(Prose prose, @Nullable WordClass[] classes, boolean[] silent,
       boolean met) {
     List<Clause> clauses = new ArrayList<>();
@@ -156,6 +150,8 @@ public final class FactFinder {
         said = Optional.of(prose.span(clause.from(), clause.to() - 1));
       }
     }
-    return new Facts(english(languages) ? sum : sum * LESS_KNOWN, said);
+    // Where few of a language's everyday words are known, an unknown one says less.
+    double familiarity = languages.isEmpty() ? 1 : languages.getFirst().familiarity();
+    return new Facts(sum * familiarity, said);
   }
 }

@@ -36,6 +36,8 @@ public enum WordClass {
   TIME,
   /// Large, well-known places.
   PLACE,
+  /// Congratulations: what follows is news of the reader's.
+  NEWS,
   /// What people did together: met, spoke, studied.
   SHARED;
 
@@ -48,7 +50,7 @@ public enum WordClass {
   boolean grammatical() {
     return switch (this) {
       case FUNCTION, JOINING, YOU, ME, MINE, WE -> true;
-      case COMMON, GENERIC, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, ABOUT, EVENT, TIME, PLACE, SHARED -> false;
+      case COMMON, NEWS, GENERIC, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, ABOUT, EVENT, TIME, PLACE, SHARED -> false;
     };
   }
 }

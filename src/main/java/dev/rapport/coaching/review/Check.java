@@ -21,8 +21,10 @@ public sealed interface Check {
   /// Never fails; is praised where one of these phrases stands.
   record Praises(PhraseBook phrases) implements Check {}
 
-  /// Fails where nothing is said that only this pair shares.
-  record NamesAFact() implements Check {}
+  /// Fails where less is said than this that only this pair shares.
+  ///
+  /// @param least in hundredths of an ordinary word
+  record NamesAFact(int least) implements Check {}
 
   /// Fails over the request's limit, or over this many code points where the request has none.
   /// Is praised from `praisedFrom` to `praisedTo`.

@@ -29,7 +29,7 @@ final class Checker {
       case Check.Lacks(var phrases) -> said(prose, phrases).<Outcome>map(Outcome.Praised::new).orElse(Outcome.FAILED);
       case Check.Asks(var phrases) -> asks(prose, phrases);
       case Check.Praises(var phrases) -> praised(said(prose, phrases));
-      case Check.NamesAFact _ -> evidence.facts().enough()
+      case Check.NamesAFact(int least) -> evidence.facts().weight() * 100 >= least
           ? new Outcome.Praised(evidence.facts().best().orElse(NOTHING))
           : Outcome.FAILED;
       case Check.Length length -> length(length, evidence);

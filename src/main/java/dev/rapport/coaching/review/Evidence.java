@@ -25,7 +25,7 @@ record Evidence(ReviewRequest request, Prose prose, List<Language> languages, Fa
         .allMatch(found -> found == null
             || switch (found) {
               case FUNCTION, ABOUT, JOINING, YOU, ME, MINE, WE, GENERIC -> false;
-              case COMMON, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, SHARED -> true;
+              case COMMON, NEWS, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, SHARED -> true;
             });
   }
 }
