@@ -27,7 +27,7 @@ class DraftingGarbageTest {
     int drafted = 0;
     for (int i = 0; i < 6000; i++) {
       int limit = random.nextInt(10) == 0 ? 1 + random.nextInt(40) : 60 + random.nextInt(300);
-      InviteBrief brief = new InviteBrief(garbage(random, 4), Relationship.values()[random.nextInt(6)],
+      InviteBrief brief = new InviteBrief(garbage(random, 4), List.of(Relationship.values()).get(random.nextInt(6)),
           garbage(random, 14),
           garbage(random, 14), garbage(random, 10), garbage(random, 3), limit);
       if (drafter.draft(brief, random.nextInt(), random.nextBoolean()) instanceof Drafting.Drafted(var drafts)) {
