@@ -2,19 +2,22 @@ package dev.rapport.store.mapdb;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The folder that one process at a time holds, and the names of the files in it.
 final class DataFolder implements Closeable {
+  private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
+  static final String JOURNAL = "coach.journal";
+
   private final Path folder;
   private final FileChannel lock;
 
@@ -35,11 +38,20 @@ final class DataFolder implements Closeable {
         channel.close();
         throw new DataFolderInUseException(folder, holder(file));
       }
-      channel.truncate(0);
-      channel.write(StandardCharsets.US_ASCII.encode(Long.toString(ProcessHandle.current().pid())), 0);
+      sign(channel);
       return new DataFolder(folder, channel);
     } catch (IOException e) {
       throw new UnusableDataFolderException(folder, e);
+    }
+  }
+
+  /// Leaves the number of this process in the file, for whoever finds it locked.
+  private static void sign(FileChannel channel) {
+    try {
+      channel.truncate(0);
+      channel.write(StandardCharsets.US_ASCII.encode(Long.toString(ProcessHandle.current().pid())), 0);
+    } catch (IOException e) {
+      log.warn("could not write into the lock file; the lock itself is held", e);
     }
   }
 
@@ -57,32 +69,26 @@ final class DataFolder implements Closeable {
   }
 
   Path journal() {
-    return folder.resolve("coach.journal");
+    return folder.resolve(JOURNAL);
   }
 
   /// Where the next journal is written before it takes the place of the present one. Whatever a crash left there is
   /// worth nothing.
   Path next() {
-    return folder.resolve("coach.journal.new");
+    return folder.resolve(JOURNAL + ".new");
   }
 
   /// A name for the copy of a damaged journal that no file has yet.
   Path damaged(String when) {
-    Path copy = folder.resolve("coach.journal.damaged-" + when);
+    Path copy = folder.resolve(JOURNAL + ".damaged-" + when);
     for (int n = 2; Files.exists(copy); n++) {
-      copy = folder.resolve("coach.journal.damaged-" + when + "-" + n);
+      copy = folder.resolve(JOURNAL + ".damaged-" + when + "-" + n);
     }
     return copy;
   }
 
-  /// Puts the next journal in the place of the present one, at once and for good.
-  void replace() throws IOException {
-    Files.move(next(), journal(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    sync();
-  }
-
-  /// Makes the names of the files durable.
-  void sync() throws IOException {
+  /// Makes the names of the files in a folder durable.
+  static void sync(Path folder) throws IOException {
     try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
       directory.force(true);
     }
@@ -96,12 +102,5 @@ final class DataFolder implements Closeable {
   @Override
   public void close() throws IOException {
     lock.close();
-  }
-
-  static void writeFully(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
-    long position = at;
-    while (bytes.hasRemaining()) {
-      position += channel.write(bytes, position);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.rapport.store.mapdb;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -99,7 +101,7 @@ sealed interface Entry {
   private static String text(ByteBuffer body) throws IOException {
     byte[] bytes = new byte[body.remaining()];
     body.get(bytes);
-    return new java.io.DataInputStream(new java.io.ByteArrayInputStream(bytes)).readUTF();
+    return new DataInputStream(new ByteArrayInputStream(bytes)).readUTF();
   }
 
   private static int checksum(int type, ByteBuffer body) {

@@ -3,6 +3,7 @@ package dev.rapport.store.mapdb;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -23,6 +24,11 @@ record Frame(long offset, ByteBuffer payload) {
   /// The first bytes of a frame, whose checksum was right.
   record Header(int length, int checksum) {}
 
+  /// A frame that was written at `offset`.
+  static Frame at(long offset, ByteBuffer bytes) {
+    return new Frame(offset, bytes.slice(HEADER, bytes.limit() - HEADER));
+  }
+
   long end() {
     return offset + HEADER + payload.limit();
   }
@@ -30,7 +36,7 @@ record Frame(long offset, ByteBuffer payload) {
   /// The entries with the place of each in the file.
   List<Placed> entries() throws IOException {
     ByteBuffer rest = payload.duplicate();
-    List<Placed> entries = new java.util.ArrayList<>();
+    List<Placed> entries = new ArrayList<>();
     while (rest.hasRemaining()) {
       int start = rest.position();
       Entry entry = Entry.read(rest);
@@ -45,13 +51,13 @@ record Frame(long offset, ByteBuffer payload) {
   /// A frame as it is written.
   ///
   /// @throws IllegalArgumentException when it is longer than any turn may be
-  static byte[] bytes(List<Entry> entries) {
+  static ByteBuffer bytes(List<Entry> entries) {
     ByteArrayOutputStream payload = new ByteArrayOutputStream();
     entries.forEach(entry -> payload.writeBytes(entry.bytes()));
     return bytes(ByteBuffer.wrap(payload.toByteArray()));
   }
 
-  static byte[] bytes(ByteBuffer payload) {
+  static ByteBuffer bytes(ByteBuffer payload) {
     int length = payload.limit();
     if (length > LONGEST) {
       throw new IllegalArgumentException("a turn holds at most " + LONGEST + " bytes, had " + length);
@@ -59,7 +65,7 @@ record Frame(long offset, ByteBuffer payload) {
     ByteBuffer frame = ByteBuffer.allocate(HEADER + length);
     frame.putInt(MARKER).putInt(length).putInt(checksum(payload.duplicate()));
     frame.putInt(checksum(frame.slice(0, 12))).put(payload.duplicate());
-    return frame.array();
+    return frame.flip();
   }
 
   /// The header at the start of these bytes, if they are one.

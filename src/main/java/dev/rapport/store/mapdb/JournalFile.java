@@ -7,10 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 
 /// One journal on disk: a header, then frames. One thread appends, any number read.
 final class JournalFile implements Closeable {
@@ -19,7 +21,7 @@ final class JournalFile implements Closeable {
   static final int VERSION = 1;
   private static final long MAGIC = 0x89524150504F5254L; // 0x89 "RAPPORT"
 
-  private final Path path;
+  private volatile Path path;
   private final FileChannel channel;
   // Not a channel: an interrupt of one reading thread would close that for all.
   private final RandomAccessFile reader;
@@ -51,9 +53,9 @@ final class JournalFile implements Closeable {
     return new JournalFile(path, end);
   }
 
-  static byte[] header(int version) {
+  static ByteBuffer header(int version) {
     ByteBuffer header = ByteBuffer.allocate(HEADER).putLong(MAGIC).putInt(version);
-    return header.putInt(Frame.checksum(header.slice(0, 12))).array();
+    return header.putInt(Frame.checksum(header.slice(0, 12))).flip();
   }
 
   /// @throws DataFolderException when these are not the first bytes of a journal that this Rapport can read
@@ -71,25 +73,25 @@ final class JournalFile implements Closeable {
     return path;
   }
 
-  /// Where the next frame will begin. All before it is whole.
+  /// Where the next frame will begin. All before it is whole, and durable if it was appended.
   long end() {
     return end;
   }
 
   /// Appends frames durably, all or none. When that fails the file is cut back to where it was; as long as even that
   /// fails, nothing more is appended.
-  void append(List<byte[]> frames) throws IOException {
+  void append(List<ByteBuffer> frames) throws IOException {
     if (!whole) {
       mend();
     }
-    long before = end;
     whole = false;
     try {
-      write(frames);
-      force();
+      long behind = put(frames);
+      channel.force(false);
+      // Only now, because a compaction copies all that stands before the end.
+      end = behind;
       whole = true;
     } catch (IOException e) {
-      end = before;
       try {
         mend();
       } catch (IOException again) {
@@ -100,25 +102,31 @@ final class JournalFile implements Closeable {
   }
 
   /// Appends without making it durable.
-  void write(List<byte[]> frames) throws IOException {
+  void write(List<ByteBuffer> frames) throws IOException {
+    end = put(frames);
+  }
+
+  private long put(List<ByteBuffer> frames) throws IOException {
     long position = end;
     buffer.clear();
-    for (byte[] frame : frames) {
-      for (int from = 0; from < frame.length;) {
-        int length = Math.min(buffer.remaining(), frame.length - from);
-        buffer.put(frame, from, length);
+    for (ByteBuffer frame : frames) {
+      for (int from = 0; from < frame.limit();) {
+        int length = Math.min(buffer.remaining(), frame.limit() - from);
+        buffer.put(frame.slice(from, length));
         from += length;
         if (!buffer.hasRemaining()) {
           position = flush(position);
         }
       }
     }
-    end = flush(position);
+    return flush(position);
   }
 
   private long flush(long at) throws IOException {
     int length = buffer.flip().limit();
-    DataFolder.writeFully(channel, buffer, at);
+    for (long position = at; buffer.hasRemaining();) {
+      position += channel.write(buffer, position);
+    }
     buffer.clear();
     return at + length;
   }
@@ -127,10 +135,24 @@ final class JournalFile implements Closeable {
     channel.force(false);
   }
 
-  /// Cuts off whatever stands behind the last whole frame.
+  /// Takes the place and the name of another file at once. Nothing is appended until the name is durable too.
+  void replace(Path other) throws IOException {
+    Files.move(path, other, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    path = other;
+    whole = false;
+  }
+
+  /// Cuts off all from here on.
+  void cut(long at) throws IOException {
+    end = at;
+    mend();
+  }
+
+  /// Cuts off whatever stands behind the last whole frame, and makes length and name of the file durable.
   void mend() throws IOException {
     channel.truncate(end);
     channel.force(true);
+    DataFolder.sync(Objects.requireNonNull(path.toAbsolutePath().getParent()));
     whole = true;
   }
 

@@ -4,8 +4,8 @@ import dev.rapport.coaching.MemberRef;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -29,7 +29,7 @@ final class RecordKey {
       out.writeUTF(member.toString());
       out.writeUTF(id);
     } catch (IOException e) {
-      throw new UncheckedIOException("an id is too long to be stored", e);
+      throw new IllegalArgumentException("an id is too long to be stored", e);
     }
     return new RecordKey(kind, bytes.toByteArray());
   }
@@ -69,7 +69,7 @@ final class RecordKey {
   }
 
   static UUID hash(String text) {
-    byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_16BE);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
     ByteBuffer hash = sha256(bytes, bytes.length);
     return new UUID(hash.getLong(), hash.getLong());
   }

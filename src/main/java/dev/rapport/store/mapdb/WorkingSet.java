@@ -2,6 +2,7 @@ package dev.rapport.store.mapdb;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 final class WorkingSet implements Closeable {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private OpenJournal journal;
+  private boolean broken;
 
   WorkingSet(OpenJournal journal) {
     this.journal = journal;
@@ -20,22 +22,45 @@ final class WorkingSet implements Closeable {
   <T> T read(Function<OpenJournal, T> reading) {
     lock.readLock().lock();
     try {
-      return reading.apply(journal);
+      return reading.apply(trusted());
     } finally {
       lock.readLock().unlock();
     }
   }
 
-  /// Shows frames that are durable now.
-  void show(List<Frame> frames) throws IOException {
+  /// How long the journal is by now.
+  long size() {
+    lock.readLock().lock();
+    try {
+      return journal.file().end();
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /// Shows frames that are durable now. When that fails the set is of no use any more, and every reader is told so.
+  void show(List<Frame> frames) {
     lock.writeLock().lock();
     try {
+      OpenJournal shown = trusted();
+      broken = true;
       for (Frame frame : frames) {
-        journal.apply(frame);
+        shown.apply(frame);
       }
+      broken = false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } finally {
       lock.writeLock().unlock();
     }
+  }
+
+  private OpenJournal trusted() {
+    if (broken) {
+      throw new IllegalStateException(
+          "the store is closed, or could not take up what it had saved: start Rapport again, nothing saved is lost");
+    }
+    return journal;
   }
 
   /// Goes on with another journal that says the same.
@@ -52,6 +77,7 @@ final class WorkingSet implements Closeable {
   public void close() throws IOException {
     lock.writeLock().lock();
     try {
+      broken = true;
       journal.close();
     } finally {
       lock.writeLock().unlock();
