@@ -21,14 +21,37 @@ final class JournalIndex implements Closeable {
   private static final int TIE_BITS = 30;
   private static final long LAST_SECOND = (1L << (63 - TIE_BITS)) - 1;
 
-  private final DB db = DBMaker.memoryDirectDB().make();
-  private final BTreeMap<UUID, Long> records = tree("records");
-  private final BTreeMap<UUID, Long> timeline = tree("timeline");
-  private final BTreeMap<UUID, Long> deliveries = tree("deliveries");
+  static final String RECORDS = "records";
+  static final String TIMELINE = "timeline";
+  static final String DELIVERIES = "deliveries";
+
+  private final DB db;
+  private final BTreeMap<UUID, Long> records;
+  private final BTreeMap<UUID, Long> timeline;
+  private final BTreeMap<UUID, Long> deliveries;
   private long live;
 
-  private BTreeMap<UUID, Long> tree(String name) {
-    return db.treeMap(name, new HashSerializer(), Serializer.LONG).maxNodeSize(NODE_SIZE).create();
+  /// An empty one.
+  JournalIndex() {
+    this(DBMaker.memoryDirectDB().make(), 0);
+  }
+
+  /// @param db may hold the trees already
+  JournalIndex(DB db, long live) {
+    this.db = db;
+    this.records = tree(db, RECORDS).createOrOpen();
+    this.timeline = tree(db, TIMELINE).createOrOpen();
+    this.deliveries = tree(db, DELIVERIES).createOrOpen();
+    this.live = live;
+  }
+
+  private static DB.TreeMapMaker<UUID, Long> tree(DB db, String name) {
+    return db.treeMap(name, new HashSerializer(), Serializer.LONG).maxNodeSize(NODE_SIZE);
+  }
+
+  /// Takes the keys of a tree in ascending order, each once.
+  static DB.TreeMapSink<UUID, Long> sink(DB db, String name) {
+    return tree(db, name).createFromSink();
   }
 
   Optional<Location> find(RecordKey key) {
@@ -53,10 +76,22 @@ final class JournalIndex implements Closeable {
   }
 
   void addDate(RecordKey key, long second, Location at) {
-    long first = firstTie(second);
-    long tie = key.hash().getLeastSignificantBits() >>> (64 - TIE_BITS);
-    while (timeline.putIfAbsent(new UUID(key.memberHash(), first | tie), at.packed()) != null) {
-      tie = (tie + 1) & ((1L << TIE_BITS) - 1);
+    addDate(date(key, second), at.packed());
+  }
+
+  /// The first place in the timeline that a record may have: its member and kind, its second, and bits of its own.
+  static UUID date(RecordKey key, long second) {
+    return new UUID(key.memberHash(), firstTie(second) | (key.hash().getLeastSignificantBits() >>> (64 - TIE_BITS)));
+  }
+
+  /// Takes the given place in the timeline, or the next of the same second that is free.
+  void addDate(UUID date, long at) {
+    long second = date.getLeastSignificantBits() & -(1L << TIE_BITS);
+    for (long tie = date.getLeastSignificantBits();; tie++) {
+      UUID place = new UUID(date.getMostSignificantBits(), second | (tie & ((1L << TIE_BITS) - 1)));
+      if (timeline.putIfAbsent(place, at) == null) {
+        return;
+      }
     }
   }
 

@@ -16,10 +16,12 @@ import java.util.UUID;
 final class RecordKey {
   private final RecordKind kind;
   private final byte[] bytes;
+  private final UUID hash;
 
   private RecordKey(RecordKind kind, byte[] bytes) {
     this.kind = kind;
     this.bytes = bytes;
+    this.hash = hash(bytes);
   }
 
   static RecordKey of(RecordKind kind, MemberRef member, String id) {
@@ -54,8 +56,7 @@ final class RecordKey {
 
   /// 128 bits that stand for this key in the index.
   UUID hash() {
-    ByteBuffer hash = sha256(bytes, bytes.length);
-    return new UUID(hash.getLong(), hash.getLong());
+    return hash;
   }
 
   /// 64 bits that stand for the member's records of this kind.
@@ -69,7 +70,10 @@ final class RecordKey {
   }
 
   static UUID hash(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
+    return hash(text.getBytes(StandardCharsets.UTF_16BE));
+  }
+
+  private static UUID hash(byte[] bytes) {
     ByteBuffer hash = sha256(bytes, bytes.length);
     return new UUID(hash.getLong(), hash.getLong());
   }

@@ -27,19 +27,30 @@ final class Recovery {
       return new OpenJournal(first, new JournalIndex(), forgetBefore);
     }
     checkHeader(path);
-    long size = Files.size(path);
-    OpenJournal journal = new OpenJournal(JournalFile.open(path, size), new JournalIndex(), forgetBefore);
-    try (FrameScan scan = new FrameScan(path, JournalFile.HEADER, size)) {
-      for (Optional<Frame> frame = scan.next(); frame.isPresent(); frame = scan.next()) {
-        apply(journal, frame.get());
+    JournalFile file = JournalFile.open(path, Files.size(path));
+    try {
+      return replay(file, new IndexLoad(forgetBefore), forgetBefore);
+    } catch (IOException | RuntimeException | Error e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  private static OpenJournal replay(JournalFile file, IndexLoad load, long forgetBefore) throws IOException {
+    long size = file.end();
+    try (FrameScan scan = new FrameScan(file.path(), JournalFile.HEADER, size)) {
+      Optional<Frame> frame = scan.next();
+      for (; frame.isPresent() && !load.full(); frame = scan.next()) {
+        take(file, frame.get(), load::add);
+      }
+      OpenJournal journal = new OpenJournal(file, load.index(), forgetBefore);
+      for (; frame.isPresent(); frame = scan.next()) {
+        take(file, frame.get(), journal::apply);
       }
       if (scan.position() < size) {
-        cutOff(journal.file(), scan.position());
+        cutOff(file, scan.position());
       }
       return journal;
-    } catch (IOException | RuntimeException | Error e) {
-      journal.close();
-      throw e;
     }
   }
 
@@ -51,11 +62,16 @@ final class Recovery {
     }
   }
 
-  private static void apply(OpenJournal journal, Frame frame) {
+  /// Whatever a frame goes into.
+  private interface Taker {
+    void take(Frame frame) throws IOException;
+  }
+
+  private static void take(JournalFile file, Frame frame, Taker taker) {
     try {
-      journal.apply(frame);
+      taker.take(frame);
     } catch (IOException e) {
-      throw new DamagedJournalException(journal.file().path(), frame.offset(),
+      throw new DamagedJournalException(file.path(), frame.offset(),
           "its frame is whole, but does not say anything that this Rapport knows (" + e.getMessage() + ")");
     }
   }
