@@ -19,6 +19,8 @@ final class Compaction {
   private static final long SMALL_REST = 1 << 18;
   private static final int MOST_ROUNDS = 20;
   private static final int CHUNK = 1 << 18;
+  // Little by little, because a flush of much at once would hold up the flushes of turns.
+  private static final long FORCE_EVERY = 4L << 20;
 
   private final WorkingSet workingSet;
   private final BooleanSupplier stopped;
@@ -26,6 +28,7 @@ final class Compaction {
   private final OpenJournal next;
   private final List<ByteBuffer> chunk = new ArrayList<>();
   private long mark;
+  private long forced;
   private long copied = JournalFile.HEADER;
 
   private Compaction(WorkingSet workingSet, OpenJournal next, BooleanSupplier stopped) {
@@ -41,15 +44,18 @@ final class Compaction {
       BooleanSupplier stopped) throws IOException {
     OpenJournal next = new OpenJournal(JournalFile.create(folder.next()), new JournalIndex(), forgetBefore);
     Path journal = folder.journal();
+    Compaction compaction = new Compaction(workingSet, next, stopped);
     try {
-      Compaction compaction = new Compaction(workingSet, next, stopped);
       // Between two batches, because then the index knows all that stands in the journal.
       committer.alone(() -> compaction.mark = compaction.old.file().end());
       compaction.copyBeforehand();
       committer.alone(() -> compaction.finish(journal));
       return next.file().end();
     } finally {
-      if (next.file().path().equals(folder.next())) {
+      if (next.file().path().equals(journal)) {
+        // Here and not while turns are held: giving back a large file takes the system a while.
+        compaction.old.close();
+      } else {
         next.close();
         Files.deleteIfExists(folder.next());
       }
@@ -108,6 +114,10 @@ final class Compaction {
       offset += frame.limit();
     }
     chunk.clear();
+    if (offset - forced > FORCE_EVERY) {
+      next.file().force();
+      forced = offset;
+    }
   }
 
   /// What of a frame is needed still, or nothing.

@@ -64,10 +64,14 @@ final class WorkingSet implements Closeable {
   }
 
   /// Goes on with another journal that says the same.
-  void replace(OpenJournal next) throws IOException {
+  ///
+  /// @return the one until now, which nobody reads any more
+  OpenJournal replace(OpenJournal next) {
     lock.writeLock().lock();
-    try (OpenJournal _ = journal) {
+    try {
+      OpenJournal old = journal;
       journal = next;
+      return old;
     } finally {
       lock.writeLock().unlock();
     }

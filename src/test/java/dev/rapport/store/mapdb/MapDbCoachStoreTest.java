@@ -3,6 +3,7 @@ package dev.rapport.store.mapdb;
 import dev.rapport.port.CoachStore;
 import dev.rapport.port.CoachStoreContract;
 import dev.rapport.port.CoachStoreRacesContract;
+import dev.rapport.port.DurableCoachStoreContract;
 import dev.rapport.port.Samples;
 import dev.rapport.port.SettableClock;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-class MapDbCoachStoreTest implements CoachStoreContract, CoachStoreRacesContract {
+class MapDbCoachStoreTest implements CoachStoreContract, CoachStoreRacesContract, DurableCoachStoreContract {
   private final SettableClock clock = new SettableClock(Samples.NOON);
   @TempDir
   private Path folder;
@@ -28,6 +29,13 @@ class MapDbCoachStoreTest implements CoachStoreContract, CoachStoreRacesContract
 
   @Override
   public CoachStore store() {
+    return store;
+  }
+
+  @Override
+  public CoachStore reopened() {
+    close();
+    open();
     return store;
   }
 
