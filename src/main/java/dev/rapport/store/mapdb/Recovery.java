@@ -37,19 +37,20 @@ final class Recovery {
   }
 
   private static OpenJournal replay(JournalFile file, IndexLoad load, long forgetBefore) throws IOException {
-    long size = file.end();
-    try (FrameScan scan = new FrameScan(file.path(), JournalFile.HEADER, size)) {
+    try (FrameScan scan = new FrameScan(file.path(), JournalFile.HEADER, file.end())) {
       Optional<Frame> frame = scan.next();
       for (; frame.isPresent() && !load.full(); frame = scan.next()) {
         take(file, frame.get(), load::add);
+      }
+      if (frame.isEmpty()) {
+        cutOff(file, scan.position());
+        return new OpenJournal(file, load.index(), forgetBefore);
       }
       OpenJournal journal = new OpenJournal(file, load.index(), forgetBefore);
       for (; frame.isPresent(); frame = scan.next()) {
         take(file, frame.get(), journal::apply);
       }
-      if (scan.position() < size) {
-        cutOff(file, scan.position());
-      }
+      cutOff(file, scan.position());
       return journal;
     }
   }
@@ -76,7 +77,11 @@ final class Recovery {
     }
   }
 
+  /// Deals with what stands behind the last whole frame, if anything does.
   private static void cutOff(JournalFile file, long offset) throws IOException {
+    if (offset == file.end()) {
+      return;
+    }
     switch (BrokenEnd.of(file.path(), offset)) {
       case BrokenEnd.Damaged(long at, String what) -> throw new DamagedJournalException(file.path(), at, what);
       case BrokenEnd.Torn(long at, long bytes) -> {
