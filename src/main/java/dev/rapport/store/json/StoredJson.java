@@ -9,10 +9,11 @@ import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
+import dev.rapport.port.Outgoing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/// Writes and reads the four stored records as `{"v":1,...}` in UTF-8. JSON members that are not known are ignored, so
+/// Writes and reads the stored records as `{"v":1,...}` in UTF-8. JSON members that are not known are ignored, so
 /// that an older Rapport reads what a newer one of the same version added; a missing one is refused.
 public final class StoredJson {
   /// The version of the format. It changes only together with code that still reads the older ones.
@@ -38,6 +39,10 @@ public final class StoredJson {
     return bytes(invite);
   }
 
+  public static byte[] write(Outgoing outgoing) {
+    return bytes(outgoing);
+  }
+
   /// @throws UnreadableRecordException like every reading method here
   public static Profile profile(byte[] json) {
     return read(json, Profile.class);
@@ -53,6 +58,10 @@ public final class StoredJson {
 
   public static SentInvite sentInvite(byte[] json) {
     return read(json, SentInvite.class);
+  }
+
+  public static Outgoing outgoing(byte[] json) {
+    return read(json, Outgoing.class);
   }
 
   private static byte[] bytes(Object stored) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import dev.rapport.coaching.Account;
 import dev.rapport.coaching.Draft;
+import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Relationship;
 import dev.rapport.coaching.Tone;
 import dev.rapport.coaching.conversation.Answers;
@@ -31,6 +32,7 @@ final class StoredTypes {
       @JsonSubTypes.Type(name = "drafted", value = State.Drafted.class),
       @JsonSubTypes.Type(name = "editing", value = State.Editing.class),
       @JsonSubTypes.Type(name = "edited", value = State.Edited.class),
+      @JsonSubTypes.Type(name = "resuming", value = State.Resuming.class),
       @JsonSubTypes.Type(name = "sent", value = State.Sent.class),
       @JsonSubTypes.Type(name = "closed", value = State.Closed.class)})
   interface StateIds {}
@@ -74,6 +76,7 @@ final class StoredTypes {
     SimpleModule module = new SimpleModule("rapport");
     Scalars.addInstant(module);
     Scalars.addEnum(module, Account.class);
+    Scalars.addEnum(module, Platform.class);
     Scalars.addEnum(module, Relationship.class);
     Scalars.addEnum(module, Tone.class);
     Scalars.addEnum(module, Draft.Part.class);

@@ -32,7 +32,14 @@ final class Batch {
     this.forgetBefore = now.minus(CoachStore.DELIVERIES_REMEMBERED).toEpochMilli();
   }
 
-  void add(PendingTurn pending) {
+  void add(Committer.Saving saving) {
+    switch (saving) {
+      case PendingTurn turn -> add(turn);
+      case Committer.Removal(RecordKey key) -> frames.add(Frame.bytes(List.of(new Entry.Removed(key))));
+    }
+  }
+
+  private void add(PendingTurn pending) {
     try {
       decided.add(new Decided(pending, decide(pending)));
     } catch (RuntimeException e) {

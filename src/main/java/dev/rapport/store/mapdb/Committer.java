@@ -23,7 +23,13 @@ final class Committer implements Closeable {
   private static final int MOST_AT_ONCE = 1024;
 
   /// What the thread is given to do, in order.
-  sealed interface Work permits PendingTurn, Errand, Stop {}
+  sealed interface Work permits Saving, Errand, Stop {}
+
+  /// Something to be written to the journal.
+  sealed interface Saving extends Work permits PendingTurn, Removal {}
+
+  /// A record that is not needed any more. Nobody waits for it.
+  record Removal(RecordKey key) implements Saving {}
 
   /// Something to be done while no turn is being saved.
   record Errand(Action action, CompletableFuture<Boolean> done) implements Work {}
@@ -61,6 +67,11 @@ final class Committer implements Closeable {
     }
   }
 
+  /// Forgets a record with the next write; returns at once.
+  void remove(RecordKey key) {
+    accept(new Removal(key));
+  }
+
   /// Runs something between two batches, and waits for it.
   void alone(Action action) throws IOException {
     Errand errand = new Errand(action, new CompletableFuture<>());
@@ -85,19 +96,19 @@ final class Committer implements Closeable {
       waiting.clear();
       waiting.add(take());
       queue.drainTo(waiting, MOST_AT_ONCE);
-      List<PendingTurn> turns = new ArrayList<>();
+      List<Saving> savings = new ArrayList<>();
       for (Work work : waiting) {
-        if (work instanceof PendingTurn turn) {
-          turns.add(turn);
+        if (work instanceof Saving saving) {
+          savings.add(saving);
         } else {
-          save(turns);
-          turns.clear();
+          save(savings);
+          savings.clear();
         }
         if (work instanceof Errand errand) {
           perform(errand);
         }
       }
-      save(turns);
+      save(savings);
     } while (!(waiting.getLast() instanceof Stop));
   }
 
@@ -111,20 +122,24 @@ final class Committer implements Closeable {
     }
   }
 
-  private void save(List<PendingTurn> turns) {
-    if (turns.isEmpty()) {
+  private void save(List<Saving> savings) {
+    if (savings.isEmpty()) {
       return;
     }
     try {
       OpenJournal journal = workingSet.read(Function.identity());
       Batch batch = new Batch(journal, clock.instant());
-      turns.forEach(batch::add);
+      savings.forEach(batch::add);
       if (batch.frames().isEmpty() || append(journal.file(), batch)) {
         batch.tell();
       }
     } catch (RuntimeException | Error e) {
       log.error("the store stopped; start Rapport again, nothing saved is lost", e);
-      turns.forEach(turn -> turn.told().completeExceptionally(e));
+      for (Saving saving : savings) {
+        if (saving instanceof PendingTurn turn) {
+          turn.told().completeExceptionally(e);
+        }
+      }
     }
   }
 

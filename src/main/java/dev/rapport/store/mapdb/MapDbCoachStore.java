@@ -1,12 +1,14 @@
 package dev.rapport.store.mapdb;
 
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.port.CoachStore;
 import dev.rapport.port.DeliveryId;
+import dev.rapport.port.Outgoing;
 import dev.rapport.port.Turn;
 import dev.rapport.store.json.StoredJson;
 import java.io.IOException;
@@ -105,14 +107,30 @@ public final class MapDbCoachStore implements CoachStore {
         .toList();
   }
 
+  @Override
+  public List<Outgoing> unsent(Platform platform, Instant since) {
+    return dated(RecordKey.outgoing(platform, ""), since, Instant.MAX).map(StoredJson::outgoing)
+        .filter(outgoing -> !outgoing.at().isBefore(since))
+        .sorted(Comparator.comparing(Outgoing::at).thenComparing(outgoing -> outgoing.id().value()))
+        .toList();
+  }
+
+  @Override
+  public void sent(Outgoing outgoing) {
+    committer.remove(RecordKey.of(outgoing));
+  }
+
   private Optional<byte[]> find(RecordKind kind, MemberRef member) {
     RecordKey key = RecordKey.of(kind, member, "");
     return workingSet.read(journal -> journal.find(key)).map(MapDbCoachStore::json);
   }
 
   private Stream<byte[]> dated(RecordKind kind, MemberRef member, Instant from, Instant to) {
-    RecordKey ofMember = RecordKey.of(kind, member, "");
-    return workingSet.read(journal -> journal.dated(ofMember, from.getEpochSecond(), to.getEpochSecond()))
+    return dated(RecordKey.of(kind, member, ""), from, to);
+  }
+
+  private Stream<byte[]> dated(RecordKey ofOwner, Instant from, Instant to) {
+    return workingSet.read(journal -> journal.dated(ofOwner, from.getEpochSecond(), to.getEpochSecond()))
         .stream()
         .map(MapDbCoachStore::json);
   }

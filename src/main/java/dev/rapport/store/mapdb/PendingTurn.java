@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 /// A turn on its way to the journal, as the bytes it will be there.
 ///
 /// @param told completed when its fate is durable
-record PendingTurn(Turn turn, ByteBuffer frame, CompletableFuture<Commit> told) implements Committer.Work {
+record PendingTurn(Turn turn, ByteBuffer frame, CompletableFuture<Commit> told) implements Committer.Saving {
 
   static PendingTurn of(Turn turn) {
     List<Entry> entries = new ArrayList<>();
@@ -32,6 +32,8 @@ record PendingTurn(Turn turn, ByteBuffer frame, CompletableFuture<Commit> told) 
         put(key(turn, RecordKind.KEPT_DRAFT, draft.id()), second(draft.keptAt()), StoredJson.write(draft));
       case Change.PutSentInvite(var invite) ->
         put(key(turn, RecordKind.SENT_INVITE, invite.id()), second(invite.sentAt()), StoredJson.write(invite));
+      case Change.PutOutgoing(var outgoing) ->
+        put(RecordKey.of(outgoing), second(outgoing.at()), StoredJson.write(outgoing));
       case Change.RemoveKeptDraft(String id) -> new Entry.Removed(key(turn, RecordKind.KEPT_DRAFT, id));
       case Change.RemoveSentInvite(String id) -> new Entry.Removed(key(turn, RecordKind.SENT_INVITE, id));
     };

@@ -1,6 +1,8 @@
 package dev.rapport.store.mapdb;
 
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.Platform;
+import dev.rapport.port.Outgoing;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -25,10 +27,23 @@ final class RecordKey {
   }
 
   static RecordKey of(RecordKind kind, MemberRef member, String id) {
+    return of(kind, member.toString(), id);
+  }
+
+  /// What is to be sent is looked for by platform, not by member.
+  static RecordKey outgoing(Platform platform, String id) {
+    return of(RecordKind.OUTGOING, platform.id(), id);
+  }
+
+  static RecordKey of(Outgoing outgoing) {
+    return outgoing(outgoing.member().workspace().platform(), outgoing.id().value());
+  }
+
+  private static RecordKey of(RecordKind kind, String owner, String id) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(kind.code());
-      out.writeUTF(member.toString());
+      out.writeUTF(owner);
       out.writeUTF(id);
     } catch (IOException e) {
       throw new IllegalArgumentException("an id is too long to be stored", e);
