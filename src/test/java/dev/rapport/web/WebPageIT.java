@@ -155,6 +155,24 @@ class WebPageIT {
   }
 
   @Test
+  void walkThatWasStoppedRests() {
+    try (Visit visit = visit()) {
+      visit.drafts("Dana Smith").presses("Stop").hears("Stopped");
+      assertThat(visit.anyButton("Another set")).isDisabled();
+      assertThat(visit.anyButton("Write an invitation").first()).isEnabled();
+    }
+  }
+
+  @Test
+  void askingForHelpLeavesTheStepAsItIs() {
+    try (Visit visit = visit()) {
+      visit.says("/invite").hears("How do you know them?").says("help").hears("What I can do");
+      visit.anyButton("Friend").click();
+      visit.hears("A few facts, in your words");
+    }
+  }
+
+  @Test
   void staleButtonIsRefusedKindly() {
     try (Visit visit = visit()) {
       visit.says("/invite Dana Smith").hears("How do you know them?");
