@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -310,6 +311,7 @@ class WebPageIT {
   }
 
   private static Visit visit() {
-    return new Visit(browser, new NewContextOptions().setViewportSize(1180, 860));
+    return new Visit(browser,
+        new NewContextOptions().setViewportSize(1180, 860).setReducedMotion(ReducedMotion.REDUCE));
   }
 }
