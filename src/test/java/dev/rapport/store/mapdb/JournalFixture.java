@@ -43,7 +43,8 @@ final class JournalFixture {
 
   static Turn turn(int n) {
     return new Turn(ANA, new DeliveryId("d" + n), Samples.NOON, n - 1L,
-        List.of(new Change.PutConversation(Samples.conversation("c", n, Samples.states().get(n % 9))),
+        List.of(
+            new Change.PutConversation(Samples.conversation("c", n, Samples.states().get(n % Samples.states().size()))),
             new Change.PutSentInvite(Samples.sentInvite("s" + n, Samples.NOON.plusSeconds(n)))));
   }
 

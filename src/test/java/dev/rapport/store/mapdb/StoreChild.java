@@ -35,7 +35,8 @@ final class StoreChild {
   static Turn turn(int m, long n) {
     Instant at = Samples.NOON.plusSeconds(n);
     List<Change> changes = new ArrayList<>(List.of(
-        new Change.PutConversation(Samples.conversation("c" + n, n, Samples.states().get((int) (n % 9)))),
+        new Change.PutConversation(
+            Samples.conversation("c" + n, n, Samples.states().get((int) (n % Samples.states().size())))),
         new Change.PutProfile(Samples.profile("turn " + n)),
         new Change.PutKeptDraft(Samples.keptDraft("k" + n % 3, at)),
         new Change.PutSentInvite(Samples.sentInvite("s" + n, at))));
