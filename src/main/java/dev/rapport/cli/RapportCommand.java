@@ -46,9 +46,10 @@ public final class RapportCommand implements Callable<Integer> {
         .addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(surroundings)));
     dress(root);
     // The coach's words are where the settings say, unless a command is told otherwise.
-    root.setDefaultValueProvider(argument -> argument instanceof OptionSpec option && option.longestName().equals("--content")
-        ? surroundings.content().toString()
-        : null);
+    root.setDefaultValueProvider(
+        argument -> argument instanceof OptionSpec option && option.longestName().equals("--content")
+            ? surroundings.content().toString()
+            : null);
     return root.setParameterExceptionHandler(complaints).setExecutionExceptionHandler(complaints);
   }
 
