@@ -4,8 +4,7 @@
 (() => {
   "use strict";
 
-  /** @param {string} id @returns {any} */
-  const byId = (id) => document.getElementById(id);
+  const byId = (/** @type {string} */ id) => document.getElementById(id);
   const talk = byId("talk");
   const notice = byId("notice");
   const status = byId("status");
@@ -15,19 +14,16 @@
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const touch = matchMedia("(pointer: coarse)");
 
-  /** @param {any} root @param {string} selector @returns {any[]} */
+  /** @returns {any[]} */
   const all = (root, selector) => [...root.querySelectorAll(selector)];
-  /** @param {string} text */
   const codePoints = (text) => [...text].length;
   const newAct = () => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
 
-  /** @param {string} text */
   const announce = (text) => {
     status.textContent = "";
     setTimeout(() => (status.textContent = text), 60);
   };
 
-  /** @param {string} path @param {URLSearchParams} body @param {AbortSignal} signal */
   const post = (path, body, signal) =>
     fetch(path, { method: "POST", body, signal, headers: { "Rapport-Fragment": "1" } });
 
@@ -39,7 +35,6 @@
   /** @type {(() => void) | null} */
   let again = null;
 
-  /** @param {HTMLFormElement} form @param {any} button */
   const bodyOf = (form, button) => {
     const body = new URLSearchParams();
     if (button && button.name === "pressed") {
@@ -51,7 +46,6 @@
     return body;
   };
 
-  /** @param {string} text */
   const echo = (text) => {
     const mine = document.createElement("article");
     mine.className = "mine";
@@ -62,7 +56,6 @@
     return mine;
   };
 
-  /** @param {HTMLFormElement} form @param {any} button */
   const turn = async (form, button) => {
     const words = form === composer ? said.value.trim() : button.textContent;
     if (busy || !words) return;
@@ -90,34 +83,29 @@
     }
   };
 
-  /** @param {Response} response */
   const sentence = async (response) =>
     (response.headers.get("Content-Type") || "").startsWith("text/plain")
       ? response.text()
       : "The coach is not answering properly just now. Nothing you typed is lost; please try again in a moment.";
 
-  /** @param {string} html */
   const parse = (html) => {
     const template = document.createElement("template");
     template.innerHTML = html;
     return /** @type {HTMLElement} */ (template.content.firstElementChild);
   };
 
-  /** @param {boolean} now */
   const setBusy = (now) => {
     busy = now;
     talk.setAttribute("aria-busy", String(now));
     document.body.classList.toggle("busy", now);
   };
 
-  /** @param {string} text */
   const fail = (text) => {
     notice.firstElementChild.textContent = text;
     notice.hidden = false;
   };
 
   /* A form that comes back only with its mistakes marked takes the place of the one that was sent. */
-  /** @param {HTMLElement} answer @param {HTMLElement | null} from @param {HTMLElement} mine */
   const place = (answer, from, mine) => {
     if (from && answer.hasAttribute("data-corrects")) {
       from.replaceWith(answer);
@@ -131,30 +119,29 @@
     const lines = all(answer, "h2, p.problem, .card > p:not(.finding)").slice(0, 4).map((line) => line.textContent);
     announce(lines.join(". "));
     focusOn(answer);
-    intoView(mine.isConnected && answer.offsetHeight + mine.offsetHeight < innerHeight * 0.7 ? answer : mine.isConnected ? mine : answer);
+    const fits = answer.offsetHeight + mine.offsetHeight < innerHeight * 0.7;
+    if (mine.isConnected) intoView(fits ? answer : mine);
+    else intoView(answer.querySelector(".field:has([aria-invalid]), .field[aria-invalid]") || answer);
   };
 
-  /** @param {HTMLElement} answer */
   const focusOn = (answer) => {
-    const field = answer.querySelector("[aria-invalid] input, [aria-invalid]:not(fieldset), input[type=text], textarea");
-    const stays = !answer.querySelector("button") && document.activeElement === said;
-    if (stays) return;
-    const goal = /** @type {HTMLElement} */ (field && !touch.matches ? field : answer);
-    goal.focus({ preventScroll: true });
+    const wrong = answer.querySelector("[aria-invalid]");
+    const field = answer.querySelector("input[type=text], textarea");
+    if (wrong) (wrong.querySelector("input") || wrong).focus({ preventScroll: true });
+    else if (answer.querySelector("button") || document.activeElement !== said) {
+      (field && !touch.matches ? field : answer).focus({ preventScroll: true });
+    }
   };
 
-  /** @param {HTMLElement} what */
   const intoView = (what) =>
-    what.scrollIntoView({ behavior: calm.matches ? "auto" : "smooth", block: what.className === "mine" ? "start" : "nearest" });
+    what.scrollIntoView({ behavior: calm.matches ? "auto" : "smooth", block: what.className === "mine" ? "start" : what.classList.contains("field") ? "center" : "nearest" });
 
-  /** @param {string} token */
   const step = (token) => {
     const [conversation, revision] = token.split("~");
     return conversation === "-" ? -1 : Number(revision);
   };
 
   /* Buttons and forms of earlier steps rest once a later step is shown; copying stays possible. */
-  /** @param {HTMLElement} answer */
   const retire = (answer) => {
     const tokens = "button[name=pressed], input[name=submitted]";
     const now = Math.max(-1, ...all(answer, tokens).map((carrier) => step(carrier.value)));
@@ -201,7 +188,6 @@
     }
   });
 
-  /** @param {string} text */
   const copied = async (text) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -211,7 +197,6 @@
     }
   };
 
-  /** @param {any} button */
   const confirmCopy = (button) => {
     const label = button.dataset.label || (button.dataset.label = button.textContent);
     button.textContent = "Copied";
@@ -224,7 +209,6 @@
     }, 2000);
   };
 
-  /** @param {HTMLElement} button @param {string} text */
   const selectText = (button, text) => {
     const source = all(button.closest("article"), "blockquote").find((quote) => quote.textContent === text);
     if (source) getSelection()?.selectAllChildren(source);
@@ -232,7 +216,6 @@
 
   // ---- Counting and reviewing while typing -------------------------------------------------------------------------
 
-  /** @param {any} field */
   const count = (field) => {
     const most = Number(field.dataset.count || field.dataset.max);
     const length = codePoints(field.value);
@@ -247,7 +230,6 @@
     }
   };
 
-  /** @param {any} field */
   const review = (field) => {
     clearTimeout(field.timer);
     field.timer = setTimeout(async () => {
@@ -255,21 +237,22 @@
       field.asking = new AbortController();
       try {
         const response = await post("/preview", new URLSearchParams({ text: field.value }), field.asking.signal);
-        if (response.ok) field.review.innerHTML = await response.text();
+        if (!response.ok) return;
+        const first = !field.review.firstChild;
+        field.review.innerHTML = await response.text();
+        if (first && document.activeElement === field) intoView(field.review);
       } catch {
         // A preview that does not come is not worth a word; the next key asks again.
       }
     }, 400);
   };
 
-  /** @param {any} field */
   const grow = (field) => {
     if (field.localName !== "textarea" || CSS.supports("field-sizing", "content")) return;
     field.style.height = "auto";
     field.style.height = `${field.scrollHeight + 2}px`;
   };
 
-  /** @param {any} field */
   const typed = (field) => {
     grow(field);
     if (field.counter) count(field);
@@ -277,7 +260,6 @@
   };
 
   /* Gives the fields of a new message what only a script can keep up to date. */
-  /** @param {any} root */
   const dress = (root) => {
     for (const field of all(root, "[data-max]")) {
       field.counter = document.createElement("span");
@@ -309,15 +291,15 @@
     const text = said.value.trimStart().toLowerCase();
     for (const command of commands) {
       const line = command.dataset.command.toLowerCase();
-      command.hidden = !(text.startsWith("/") && (line.startsWith(text.trimEnd()) || text.startsWith(line + " ")) && !(command.dataset.takes === undefined && text.startsWith(line + " ")));
+      const takes = command.dataset.takes !== undefined && text.startsWith(line + " ");
+      command.hidden = !text.startsWith("/") || !(line.startsWith(text) || takes);
     }
-    const open = shown().length > 0;
-    list.hidden = !open;
-    activate(open && !text.includes(" ") ? shown()[0] : null);
-    if (open) announce(`${shown().length} commands; choose with the arrow keys`);
+    const fitting = shown();
+    if (list.hidden && fitting.length) announce(`${fitting.length} commands; choose with the arrow keys`);
+    list.hidden = !fitting.length;
+    activate(text.includes(" ") ? null : fitting[0] || null);
   };
 
-  /** @param {any} command */
   const activate = (command) => {
     active?.setAttribute("aria-selected", "false");
     active = command;
@@ -332,7 +314,6 @@
     activate(null);
   };
 
-  /** @param {any} command @param {boolean} send */
   const choose = (command, send) => {
     const takes = command.dataset.takes !== undefined;
     said.value = command.dataset.command + (takes ? " " : "");

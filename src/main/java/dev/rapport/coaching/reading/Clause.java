@@ -9,11 +9,13 @@ final class Clause {
   private static final double WORD = 1.0;
   private static final double NUMBER = 0.6;
   private static final double PLACE = 0.5;
+  private static final double ORDINARY = 0.5;
   private static final double FIELD = 0.4;
   private static final double TIME = 0.5;
   private static final double EVENT = 0.3;
   private static final double DONE = 0.8;
   private static final double COMMON = 0.4;
+  private static final double TOPIC = 0.6;
   private static final double LOOSE = 0.7;
   private static final double ATTRIBUTED = 0.4;
   private static final double PART_OF_NAME = 0.5;
@@ -22,6 +24,7 @@ final class Clause {
   private final int from;
   private final int to;
   private final int sentence;
+  private final boolean met;
   private double named;
   private double proper;
   private double frame;
@@ -35,15 +38,20 @@ final class Clause {
   private boolean event;
   private boolean name;
   private boolean referred;
+  private boolean news;
+  private boolean theirs;
+  private boolean topicNext;
+  private boolean topic;
 
-  private Clause(int from, int to, int sentence) {
+  private Clause(int from, int to, int sentence, boolean met) {
+    this.met = met;
     this.from = from;
     this.to = to;
     this.sentence = sentence;
   }
 
-  static Clause of(List<Word> words, @Nullable WordClass[] classes, boolean[] silent, int from, int to) {
-    Clause clause = new Clause(from, to, words.get(from).sentence());
+  static Clause of(List<Word> words, @Nullable WordClass[] classes, boolean[] silent, int from, int to, boolean met) {
+    Clause clause = new Clause(from, to, words.get(from).sentence(), met);
     boolean mine = false;
     for (int i = from; i < to; i++) {
       if (silent[i]) {
@@ -61,8 +69,10 @@ final class Clause {
   }
 
   private void name(Word word) {
+    topic |= topicNext;
     boolean capital = word.capital() && !word.number();
     name |= capital;
+    theirs |= capital && word.genitive();
     if (capital && !word.opens()) {
       proper += NAME;
     } else {
@@ -87,10 +97,15 @@ final class Clause {
 
   // "mine" is whether the last possessor named was the writer: their own article is nothing about the reader.
   private boolean take(WordClass found, boolean mine) {
+    topic |= topicNext && switch (found) {
+      case GENERIC, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, COMMON, NEWS, SHARED -> true;
+      case FUNCTION, JOINING, ABOUT, YOU, ME, MINE, WE -> false;
+    };
     switch (found) {
       case FUNCTION, JOINING, GENERIC -> {
         return mine;
       }
+      case ABOUT -> topicNext |= artefact;
       case YOU -> {
         you = true;
         return false;
@@ -102,6 +117,8 @@ final class Clause {
       }
       case WE -> we = true;
       case COMMON -> common = true;
+      case NEWS -> news = true;
+      case ORDINARY -> named += ORDINARY;
       case FIELD -> named += FIELD;
       case PLACE -> named += PLACE;
       case ATTRIBUTE -> attribute = true;
@@ -139,16 +156,16 @@ final class Clause {
 
   /// Tied to the reader by more than a pronoun.
   boolean strong() {
-    return (artefact && you) || together() || referred || common;
+    return (artefact && you) || together() || referred || common || (news && facts() > 0);
   }
 
   // "I worked in sales" is no shared situation; "met on Tuesday" and "we worked together" are.
   private boolean together() {
-    return shared && (you || we || !me);
+    return shared && (you || we || !me || met);
   }
 
   boolean anchored() {
-    return strong() || you || artefact;
+    return strong() || you || artefact || theirs;
   }
 
   /// Says something of the reader's, or of both.
@@ -160,7 +177,7 @@ final class Clause {
   ///
   /// @param near whether its sentence is tied to the reader elsewhere
   /// @param told whether the message tells something about the reader anywhere
-  double relevance(boolean near, boolean told, boolean met) {
+  double relevance(boolean near, boolean told) {
     if (anchored() || (met && we)) {
       return 1;
     }
@@ -169,13 +186,13 @@ final class Clause {
       return self ? 0.6 : 0.8;
     }
     if (self) {
-      return told ? 0.45 : 0.2;
+      return met ? 0.6 : told ? 0.45 : 0.2;
     }
     return met ? 0.8 : 0.6;
   }
 
   double weight() {
-    double structure = frame + (event ? EVENT : 0) + (artefact ? DONE : 0) + (together() ? DONE : 0)
+    double structure = frame + (event ? EVENT : 0) + (artefact || news ? DONE : 0) + (topic ? TOPIC : 0) + (together() ? DONE : 0)
         + (common ? COMMON : 0) + (referred ? 1 : 0);
     boolean framed = structure >= DONE;
     double facts = named * (framed ? 1 : LOOSE) + proper * (framed ? 1 : attribute ? ATTRIBUTED : LOOSE);

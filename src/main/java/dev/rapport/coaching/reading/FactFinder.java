@@ -41,8 +41,8 @@ public final class FactFinder {
       Arrays.fill(silent, match.first(), match.last() + 1, true);
     }
     silenceNames(words, classes, silent);
-    List<Clause> clauses = clauses(prose, classes, silent);
-    return weigh(prose, clauses, met);
+    List<Clause> clauses = clauses(prose, classes, silent, met);
+    return weigh(prose, clauses, languages);
   }
 
   private static @Nullable WordClass classOf(List<Language> languages, String folded) {
@@ -105,7 +105,8 @@ public final class FactFinder {
     return length <= LONGEST_SIGNATURE;
   }
 
-  private List<Clause> clauses(Prose prose, @Nullable WordClass[] classes, boolean[] silent) {
+  private List<Clause> clauses(Prose prose, @Nullable WordClass[] classes, boolean[] silent,
+      boolean met) {
     List<Clause> clauses = new ArrayList<>();
     List<Word> words = prose.words();
     int from = 0;
@@ -113,7 +114,7 @@ public final class FactFinder {
       boolean ends = i == words.size() || words.get(i).clause() != words.get(i - 1).clause()
           || (classes[i] == WordClass.JOINING && !silent[i]);
       if (ends) {
-        clauses.add(Clause.of(words, classes, silent, from, i));
+        clauses.add(Clause.of(words, classes, silent, from, i, met));
         from = i;
       }
     }
@@ -134,7 +135,7 @@ public final class FactFinder {
     }
   }
 
-  private static Facts weigh(Prose prose, List<Clause> clauses, boolean met) {
+  private static Facts weigh(Prose prose, List<Clause> clauses, List<Language> languages) {
     boolean told = clauses.stream().anyMatch(Clause::telling);
     double sum = 0;
     double best = 0;
@@ -142,13 +143,15 @@ public final class FactFinder {
     Set<Integer> tied = clauses.stream().filter(Clause::anchored).map(Clause::sentence).collect(Collectors.toSet());
     for (Clause clause : clauses) {
       boolean near = tied.contains(clause.sentence());
-      double weight = clause.weight() * clause.relevance(near, told, met);
+      double weight = clause.weight() * clause.relevance(near, told);
       sum += weight;
       if (weight > best && clause.facts() > 0) {
         best = weight;
         said = Optional.of(prose.span(clause.from(), clause.to() - 1));
       }
     }
-    return new Facts(sum, said);
+    // Where few of a language's everyday words are known, an unknown one says less.
+    double familiarity = languages.isEmpty() ? 1 : languages.getFirst().familiarity();
+    return new Facts(sum * familiarity, said);
   }
 }

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// What the coach knows of one language that members write in.
 ///
 /// @param code such as `de`
+/// @param familiarity how much of the everyday words of the language the lists know, from 0 to 1
 /// @param words folded words and their class
 /// @param stems how folded words begin, and the class of every word that begins so
 /// @param empty phrases that say nothing, whoever reads them
 /// @param referral phrases by which somebody is said to have pointed the writer to the reader
 /// @param mutual phrases that claim an acquaintance in common
-public record Language(String code, Map<String, WordClass> words, Map<String, WordClass> stems, List<String> empty,
+public record Language(String code, double familiarity, Map<String, WordClass> words, Map<String, WordClass> stems, List<String> empty,
     List<String> referral, List<String> mutual) {
   private static final int SHORTEST_STEM = 3;
 

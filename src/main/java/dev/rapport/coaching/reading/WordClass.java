@@ -20,18 +20,24 @@ public enum WordClass {
   COMMON,
   /// Words that any invitation to anybody might hold: network, connect, great, opportunity.
   GENERIC,
+  /// Everyday words, which tell a little: kitchen, walked, broken.
+  ORDINARY,
   /// A field of work, which thousands share: marketing, logistics.
   FIELD,
   /// What everybody has, so that naming it says little: your career, your company.
   ATTRIBUTE,
   /// What somebody made or did in public: your talk, your article.
   ARTEFACT,
+  /// Words before a topic: on, about.
+  ABOUT,
   /// Where people meet: conference, workshop.
   EVENT,
   /// When: yesterday, Tuesday, March.
   TIME,
   /// Large, well-known places.
   PLACE,
+  /// Congratulations: what follows is news of the reader's.
+  NEWS,
   /// What people did together: met, spoke, studied.
   SHARED;
 
@@ -44,7 +50,7 @@ public enum WordClass {
   boolean grammatical() {
     return switch (this) {
       case FUNCTION, JOINING, YOU, ME, MINE, WE -> true;
-      case COMMON, GENERIC, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, SHARED -> false;
+      case COMMON, NEWS, GENERIC, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, ABOUT, EVENT, TIME, PLACE, SHARED -> false;
     };
   }
 }

@@ -27,8 +27,9 @@ final class Checker {
       case Check.SaysOnly(var phrases, int words) ->
         prose.words().size() > words ? Outcome.PASSED : failed(said(prose, phrases));
       case Check.Lacks(var phrases) -> said(prose, phrases).<Outcome>map(Outcome.Praised::new).orElse(Outcome.FAILED);
+      case Check.Asks(var phrases) -> asks(prose, phrases);
       case Check.Praises(var phrases) -> praised(said(prose, phrases));
-      case Check.NamesAFact _ -> evidence.facts().enough()
+      case Check.NamesAFact(int least) -> evidence.facts().weight() * 100 >= least
           ? new Outcome.Praised(evidence.facts().best().orElse(NOTHING))
           : Outcome.FAILED;
       case Check.Length length -> length(length, evidence);
@@ -60,6 +61,12 @@ final class Checker {
 
   private static Optional<Span> said(Prose prose, PhraseBook phrases) {
     return phrases.first(prose).map(match -> prose.span(match.first(), match.last()));
+  }
+
+  private static Outcome asks(Prose prose, PhraseBook phrases) {
+    int mark = Math.max(prose.text().indexOf('?'), prose.text().indexOf('？'));
+    Optional<Span> said = said(prose, phrases);
+    return said.isPresent() || mark >= 0 ? new Outcome.Praised(said.orElse(NOTHING)) : Outcome.FAILED;
   }
 
   private static Outcome length(Check.Length check, Evidence evidence) {
