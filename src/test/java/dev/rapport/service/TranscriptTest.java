@@ -34,31 +34,66 @@ class TranscriptTest {
 
   static Stream<Arguments> walks() {
     return Stream.of(
-        walk("colleague", chat -> chat.says("/invite Priya Raman").presses("Colleague").fills(Map.of("context",
-            "she was my team lead at Siemens in 2019", "reason", "I'd like to hear how she builds teams", "sender",
-            "Jonas")).presses("Another set").presses("I sent it", 1)),
-        walk("classmate", chat -> chat.says("/invite Yao Ming").presses("Classmate").fills(Map.of("context",
-            "at Stanford, in the batteries seminar of 2012", "reason", "want to follow his work on batteries"))
-            .presses("Shorter").presses("Shorter").presses("Keep for later").presses("Your drafts").presses("Open")),
-        walk("business", chat -> chat.says("/invite").presses("Done business together").fills(Map.of("recipient",
-            "Omar Haddad", "context", "on the warehouse audit last spring", "reason", "learning about cold chains",
-            "offer", "our checklist for the same audit", "sender", "Lee", "account", "premium"))
-            .presses("Copy", 2).presses("Change my answers").presses("Back").presses("Stop")),
-        walk("friend", chat -> chat.says("/invite Zoë Müller").presses("Friend").fills(Map.of("context",
-            "from the Tuesday running group")).says("/invite Dana").presses("Go on").presses("I sent it")
+        walk("colleague", chat -> chat.says("/invite Priya Raman")
+            .presses("Colleague")
+            .fills(Map.of("context",
+                "she was my team lead at Siemens in 2019", "reason", "I'd like to hear how she builds teams", "sender",
+                "Jonas"))
+            .presses("Another set")
+            .presses("I sent it", 1)),
+        walk("classmate", chat -> chat.says("/invite Yao Ming")
+            .presses("Classmate")
+            .fills(Map.of("context",
+                "at Stanford, in the batteries seminar of 2012", "reason", "want to follow his work on batteries"))
+            .presses("Shorter")
+            .presses("Shorter")
+            .presses("Keep for later")
+            .presses("Your drafts")
+            .presses("Open")),
+        walk("business", chat -> chat.says("/invite")
+            .presses("Done business together")
+            .fills(Map.of("recipient",
+                "Omar Haddad", "context", "on the warehouse audit last spring", "reason", "learning about cold chains",
+                "offer", "our checklist for the same audit", "sender", "Lee", "account", "premium"))
+            .presses("Copy", 2)
+            .presses("Change my answers")
+            .presses("Back")
+            .presses("Stop")),
+        walk("friend", chat -> chat.says("/invite Zoë Müller")
+            .presses("Friend")
+            .fills(Map.of("context",
+                "from the Tuesday running group"))
+            .says("/invite Dana")
+            .presses("Go on")
+            .presses("I sent it")
             .presses("I haven't sent it after all")),
-        walk("event", chat -> chat.arrives().says("/invite Dana Smith").presses("Met at an event").fills(Map.of(
-            "context", "at DevConf in Brno, after the talk on flaky tests", "reason",
-            "I'd like to compare notes on test suites", "sender", "Sam")).presses("Edit").fills(Map.of("text",
-            "Hi Dana, it was great to meet you at the conference! I'd love to add you to my network."))
-            .presses("Edit").fills(Map.of("text", "Hi Dana, we spoke after the talk on flaky tests at DevConf. "
-                + "I tried your retry trick and it held. I'd like to compare notes. Sam")).presses("I sent it")),
-        walk("never-met", chat -> chat.says("/invite Dr. Maria Lopez").presses("Never met").fills(Map.of("context",
-            "her article on pricing for small shops")).presses("I do have a reason").fills(Map.of("reason",
-            "I run a bakery and am setting my own prices this spring", "sender", "Ann")).presses("I sent it", 2)),
-        walk("check", chat -> chat.says("hello").says("/invite check I'd like to add you to my professional network "
-            + "on LinkedIn.").says("/invite check Hi Dana, your talk on flaky tests at DevConf saved our sprint. "
-                + "I'd like to follow your work.").says("what is this?")));
+        walk("event", chat -> chat.arrives()
+            .says("/invite Dana Smith")
+            .presses("Met at an event")
+            .fills(Map.of(
+                "context", "at DevConf in Brno, after the talk on flaky tests", "reason",
+                "I'd like to compare notes on test suites", "sender", "Sam"))
+            .presses("Edit")
+            .fills(Map.of("text",
+                "Hi Dana, it was great to meet you at the conference! I'd love to add you to my network."))
+            .presses("Edit")
+            .fills(Map.of("text", "Hi Dana, we spoke after the talk on flaky tests at DevConf. "
+                + "I tried your retry trick and it held. I'd like to compare notes. Sam"))
+            .presses("I sent it")),
+        walk("never-met", chat -> chat.says("/invite Dr. Maria Lopez")
+            .presses("Never met")
+            .fills(Map.of("context",
+                "her article on pricing for small shops"))
+            .presses("I do have a reason")
+            .fills(Map.of("reason",
+                "I run a bakery and am setting my own prices this spring", "sender", "Ann"))
+            .presses("I sent it", 2)),
+        walk("check", chat -> chat.says("hello")
+            .says("/invite check I'd like to add you to my professional network "
+                + "on LinkedIn.")
+            .says("/invite check Hi Dana, your talk on flaky tests at DevConf saved our sprint. "
+                + "I'd like to follow your work.")
+            .says("what is this?")));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -192,7 +192,8 @@ final class Clause {
   }
 
   double weight() {
-    double structure = frame + (event ? EVENT : 0) + (artefact || news ? DONE : 0) + (topic ? TOPIC : 0) + (together() ? DONE : 0)
+    double structure = frame + (event ? EVENT : 0) + (artefact || news ? DONE : 0) + (topic ? TOPIC : 0)
+        + (together() ? DONE : 0)
         + (common ? COMMON : 0) + (referred ? 1 : 0);
     boolean framed = structure >= DONE;
     double facts = named * (framed ? 1 : LOOSE) + proper * (framed ? 1 : attribute ? ATTRIBUTED : LOOSE);

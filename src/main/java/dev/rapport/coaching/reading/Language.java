@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param empty phrases that say nothing, whoever reads them
 /// @param referral phrases by which somebody is said to have pointed the writer to the reader
 /// @param mutual phrases that claim an acquaintance in common
-public record Language(String code, double familiarity, Map<String, WordClass> words, Map<String, WordClass> stems, List<String> empty,
+public record Language(String code, double familiarity, Map<String, WordClass> words, Map<String, WordClass> stems,
+    List<String> empty,
     List<String> referral, List<String> mutual) {
   private static final int SHORTEST_STEM = 3;
 
