@@ -52,7 +52,7 @@ final class Boundaries {
       // Nothing that reads, writes or waits.
       group("PURE",
           "java.lang.. java.util.. java.time.. java.text.. java.math.. java.nio.charset org.jspecify.annotations"),
-      group("JAVA", "java.. org.jspecify.annotations com.google.errorprone.annotations"),
+      group("JAVA", "java.. javax.crypto.. org.jspecify.annotations com.google.errorprone.annotations"),
       group("CORE", "coaching.. engagement message present"),
       group("ADAPTERS", "chart content.. schedule settings slack.. store.. teams.. web.."),
       group("LOG", "org.slf4j"),
