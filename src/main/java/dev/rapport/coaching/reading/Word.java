@@ -11,7 +11,8 @@ package dev.rapport.coaching.reading;
 /// @param sentence the number of its sentence, from 0
 /// @param clause the number of its clause, from 0; clauses are numbered through the whole message
 /// @param opens whether it is the first of its sentence, where a capital says nothing
-public record Word(String folded, int start, int end, boolean capital, boolean shouted, boolean genitive, int sentence, int clause,
+public record Word(String folded, int start, int end, boolean capital, boolean shouted, boolean genitive, int sentence,
+    int clause,
     boolean opens) {
   public Span span() {
     return new Span(start, end);

@@ -69,7 +69,9 @@ public record Names(Set<String> greetings, Set<String> titles, Set<String> anybo
       }
       named.add(word);
     }
-    return opened || words.getLast().clause() > words.getFirst().clause() ? named : List.of();
+    // "Danke fürs Vernetzen": where some have a capital and some have none, it is no name.
+    boolean mixed = named.stream().anyMatch(Word::capital) && !named.stream().allMatch(Word::capital);
+    return !mixed && (opened || words.getLast().clause() > words.getFirst().clause()) ? named : List.of();
   }
 
   // "Hi Dana great to meet you": without a comma only what is written like a name is one.
