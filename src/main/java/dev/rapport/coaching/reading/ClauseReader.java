@@ -26,6 +26,8 @@ final class ClauseReader {
   // Whether the last possessor named was the writer: their own article is nothing about the reader.
   private boolean mine;
   private boolean topicNext;
+  // "Your remote work essay" names its topic before the noun.
+  private boolean topicBefore;
   private int definite = -REACH - 1;
 
   private ClauseReader(List<Word> words, @Nullable WordClass[] classes, boolean capitalsTell) {
@@ -66,6 +68,7 @@ final class ClauseReader {
   private void name(Word word) {
     boolean capital = word.capital() && !word.number();
     note(topicNext, Tie.TOPIC);
+    topicBefore = true;
     note(capital, Tie.NAME);
     note(capital && word.genitive(), Tie.THEIRS);
     if (inner(word)) {
@@ -110,6 +113,7 @@ final class ClauseReader {
       case YOU -> {
         ties.add(Tie.YOU);
         mine = false;
+        topicBefore = false;
       }
       case ME -> ties.add(Tie.ME);
       case MINE -> {
@@ -119,13 +123,23 @@ final class ClauseReader {
       case WE -> ties.add(Tie.WE);
       case COMMON -> ties.add(Tie.COMMON);
       case NEWS -> ties.add(Tie.NEWS);
-      case ORDINARY -> named += ORDINARY;
-      case FIELD -> named += FIELD;
+      case ORDINARY -> {
+        named += ORDINARY;
+        topicBefore = true;
+      }
+      case FIELD -> {
+        named += FIELD;
+        topicBefore = true;
+      }
       case PLACE -> named += PLACE;
-      case ATTRIBUTE -> ties.add(Tie.ATTRIBUTE);
+      case ATTRIBUTE -> {
+        ties.add(Tie.ATTRIBUTE);
+        topicBefore = true;
+      }
       case ARTEFACT -> {
         note(!mine, Tie.ARTEFACT);
         note(i - definite <= REACH, Tie.KNOWN);
+        note(topicBefore && ties.contains(Tie.YOU), Tie.TOPIC);
       }
       case EVENT -> ties.add(Tie.EVENT);
       case TIME -> ties.add(Tie.TIME);

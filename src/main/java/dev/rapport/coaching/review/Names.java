@@ -79,6 +79,22 @@ public record Names(Set<String> greetings, Set<String> titles, Set<String> anybo
     return named.stream().takeWhile(Word::capital).limit(2).toList();
   }
 
+  /// How the text itself calls the reader, with a title where it has one; the name as typed where it greets nobody
+  /// or somebody else.
+  String called(Evidence evidence) {
+    String typed = evidence.request().recipient().strip();
+    List<Word> words = evidence.prose().words();
+    List<Word> greeted = words.isEmpty() ? List.of() : greeted(evidence);
+    Set<String> parts = parts(typed);
+    if (greeted.isEmpty() || greeted.stream().noneMatch(word -> same(word, parts))) {
+      return typed;
+    }
+    int first = words.indexOf(greeted.getFirst());
+    boolean title = first > 0 && titles.contains(words.get(first - 1).folded());
+    int from = title ? words.get(first - 1).start() : greeted.getFirst().start();
+    return evidence.request().text().substring(from, greeted.getLast().end());
+  }
+
   /// Whether a greeted name may be one of these.
   boolean same(Word greeted, Set<String> parts) {
     String name = greeted.folded();
