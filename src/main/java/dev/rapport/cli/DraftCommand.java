@@ -62,7 +62,7 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "--shorter", description = "As short as the facts allow.")
   private boolean shorter;
 
-  @Option(names = "--content", paramLabel = "DIR", description = "Where the coach's words are (default: config/content).")
+  @Option(names = "--content", paramLabel = "DIR", defaultValue = "config/content", description = "Where the coach's words are (default: ${DEFAULT-VALUE}).")
   private Path content = Path.of("config", "content");
 
   private final InputStream in;

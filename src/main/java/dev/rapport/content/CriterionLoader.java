@@ -66,7 +66,8 @@ final class CriterionLoader {
     map.texts("met").forEach(text -> parse(map, "met", text, Met::parse).ifPresent(met::add));
     Scope.FactsNeeded facts = map.parsed("facts", text -> oneOf(Scope.FactsNeeded.values(), text))
         .orElse(Scope.FactsNeeded.ANY);
-    return new Scope(kinds, met.isEmpty() ? EnumSet.allOf(Met.class) : met, facts, phrases.optionalBook(map, "when"),
+    return new Scope(kinds, met.isEmpty() ? EnumSet.allOf(Met.class) : met, facts,
+        map.flag("questions", true), phrases.optionalBook(map, "when"),
         phrases.optionalBook(map, "unless"));
   }
 

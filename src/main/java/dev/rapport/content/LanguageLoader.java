@@ -33,9 +33,11 @@ final class LanguageLoader {
         add(file, wordClass, word, word.endsWith("~") ? stems : words);
       }
     }
-    Language language = new Language(code, words, stems, phrases.phrases(file, "empty"),
+    Language language = new Language(code, file.integer("familiarity", 100, 1, 100) / 100.0,
+        file.flag("capital_nouns", false), words, stems, phrases.phrases(file, "empty"),
         phrases.phrases(file, "referral"),
-        phrases.phrases(file, "mutual"));
+        phrases.phrases(file, "mutual"),
+        phrases.phrases(file, "asking"));
     file.finish();
     return language;
   }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The page around the conversation, and the messages in it.
 final class Page {
+  private static final Html MARK = new Html().open("svg", "class", "mark", "aria-hidden", "true")
+      .open("use", "href", "#mark")
+      .close("use")
+      .close("svg");
+
   private final Template page;
   private final Template notice;
   private final Template passage = Template.load("passage.html");
@@ -44,6 +49,7 @@ final class Page {
         .attribute("tabindex", "-1")
         .attributeIf(corrects, "data-corrects", "")
         .end()
+        .append(MARK)
         .line();
     answer.cards().stream().map(HtmlRenderer::card).forEach(html::append);
     if (form != null) {
@@ -70,7 +76,14 @@ final class Page {
     Html html = new Html();
     for (int i = 0; i < suggestions.size(); i++) {
       Suggestion each = suggestions.get(i);
-      html.open("li", "role", "option", "id", "command-" + i, "aria-selected", "false", "data-command", each.command())
+      html.begin("li")
+          .attribute("role", "option")
+          .attribute("id", "command-" + i)
+          .attribute("aria-selected", "false")
+          .attribute("data-command", each.command())
+          // A command that takes words is filled in; any other can be sent as it is.
+          .attributeIf(!each.usage().isEmpty(), "data-takes", "")
+          .end()
           .element("b", each.command())
           .text(" ")
           .element("i", each.usage())

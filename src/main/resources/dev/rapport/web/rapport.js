@@ -1,125 +1,99 @@
 // @ts-check
 /* The page works without this file. It carries acts to the server without leaving the page, keeps what was typed when
-   the network fails, counts and previews while you type, copies, and moves the focus to what is new. */
+   the network fails, counts and reviews while you type, copies, and moves the focus to what is new. */
 (() => {
   "use strict";
 
-  /** @param {string} id @returns {any} */
+  /** @returns {any} */
   const byId = (id) => document.getElementById(id);
-  const talk = byId("talk");
-  const notice = byId("notice");
-  const status = byId("status");
-  const composer = byId("composer");
-  const said = byId("said");
-  const list = byId("commands");
+  /** @returns {any[]} */
+  const all = (root, selector) => [...root.querySelectorAll(selector)];
+  /** @returns {any} */
+  const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
+
+  const [talk, notice, status, composer, said, list] = "talk notice status composer said commands".split(" ").map(byId);
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const touch = matchMedia("(pointer: coarse)");
 
-  /** @param {any} root @param {string} selector @returns {any[]} */
-  const all = (root, selector) => [...root.querySelectorAll(selector)];
-  /** @param {string} text */
-  const codePoints = (text) => [...text].length;
-  const newAct = () => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
-
-  /** @param {string} text */
   const announce = (text) => {
     status.textContent = "";
     setTimeout(() => (status.textContent = text), 60);
   };
 
-  /** @param {string} path @param {URLSearchParams} body @param {AbortSignal} signal */
   const post = (path, body, signal) =>
     fetch(path, { method: "POST", body, signal, headers: { "Rapport-Fragment": "1" } });
 
-  // ---- Turns -------------------------------------------------------------------------------------------------------
+  // ---- Turns
+
+  class Refusal extends Error {}
+  const UNREACHED = "That did not get through. Nothing you typed is lost: check your connection, then try again.";
+
+  const newAct = () =>
+    [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
   /* An act keeps its name until it is answered, so that trying again, however often, is one act. */
   let act = newAct();
   let busy = false;
-  /** @type {(() => void) | null} */
-  let again = null;
+  let again = () => {};
 
-  /** @param {HTMLFormElement} form @param {any} button */
   const bodyOf = (form, button) => {
     const body = new URLSearchParams();
-    if (button && button.name === "pressed") {
-      body.set("pressed", button.value);
-    } else {
-      new FormData(form).forEach((value, name) => body.append(name, String(value)));
-    }
+    if (button?.name === "pressed") body.set("pressed", button.value);
+    else new FormData(form).forEach((value, name) => body.append(name, String(value)));
     body.set("act", act);
     return body;
   };
 
-  /** @param {string} text */
-  const echo = (text) => {
-    const mine = document.createElement("article");
-    mine.className = "mine";
-    const words = document.createElement("p");
-    words.dir = "auto";
-    words.textContent = text;
-    mine.append(words);
-    return mine;
-  };
-
-  /** @param {HTMLFormElement} form @param {any} button */
   const turn = async (form, button) => {
-    const words = form === composer ? said.value.trim() : button.textContent;
+    const spoken = form === composer;
+    const words = spoken ? said.value.trim() : button.textContent;
     if (busy || !words) return;
+    const body = bodyOf(form, button);
     const from = (button || form).closest("article");
-    const mine = echo(words);
-    setBusy(true);
-    notice.hidden = true;
+    const mine = make("article", { className: "mine" });
+    mine.append(make("p", { dir: "auto", textContent: words }));
+    wait(true);
+    if (spoken) compose("");
     talk.append(mine);
     intoView(mine);
     try {
-      const response = await post("/turn", bodyOf(form, button), AbortSignal.timeout(20000));
-      if (!response.ok) throw new Error(await sentence(response));
+      const response = await post("/turn", body, AbortSignal.timeout(20000));
+      if (!response.ok) throw new Refusal(await sentence(response));
       const answer = parse(await response.text());
-      if (form === composer) clearComposer();
-      else if (button) button.classList.add("chosen");
+      if (!spoken) button.classList.add("chosen");
       act = newAct();
       place(answer, from, mine);
     } catch (failure) {
       mine.remove();
-      const known = failure instanceof Error && failure.name === "Error" && failure.message;
-      fail(known || "That did not get through. Nothing you typed is lost: check your connection, then try again.");
+      if (spoken) compose([words, said.value].filter(Boolean).join("\n"));
       again = () => turn(form, button);
+      notice.firstElementChild.textContent = failure instanceof Refusal ? failure.message : UNREACHED;
+      notice.hidden = false;
     } finally {
-      setBusy(false);
+      wait(false);
     }
   };
 
-  /** @param {Response} response */
-  const sentence = async (response) =>
-    (response.headers.get("Content-Type") || "").startsWith("text/plain")
-      ? response.text()
-      : "The coach is not answering properly just now. Nothing you typed is lost; please try again in a moment.";
-
-  /** @param {string} html */
-  const parse = (html) => {
-    const template = document.createElement("template");
-    template.innerHTML = html;
-    return /** @type {HTMLElement} */ (template.content.firstElementChild);
-  };
-
-  /** @param {boolean} now */
-  const setBusy = (now) => {
+  const wait = (now) => {
     busy = now;
-    talk.setAttribute("aria-busy", String(now));
+    if (now) notice.hidden = true;
+    talk.setAttribute("aria-busy", now);
     document.body.classList.toggle("busy", now);
   };
 
-  /** @param {string} text */
-  const fail = (text) => {
-    notice.firstElementChild.textContent = text;
-    notice.hidden = false;
+  const sentence = (response) =>
+    response.headers.get("Content-Type")?.startsWith("text/plain") ? response.text() : UNREACHED;
+
+  const parse = (html) => {
+    const template = document.createElement("template");
+    template.innerHTML = html;
+    return template.content.firstElementChild;
   };
 
   /* A form that comes back only with its mistakes marked takes the place of the one that was sent. */
-  /** @param {HTMLElement} answer @param {HTMLElement | null} from @param {HTMLElement} mine */
   const place = (answer, from, mine) => {
-    if (from && answer.hasAttribute("data-corrects")) {
+    const corrects = from && answer.matches("[data-corrects]");
+    if (corrects) {
       from.replaceWith(answer);
       mine.remove();
     } else {
@@ -128,126 +102,96 @@
     answer.classList.add("new");
     retire(answer);
     dress(answer);
-    const lines = all(answer, "h2, p.problem, .card > p:not(.finding)").slice(0, 4).map((line) => line.textContent);
-    announce(lines.join(". "));
     focusOn(answer);
-    intoView(mine.isConnected && answer.offsetHeight + mine.offsetHeight < innerHeight * 0.7 ? answer : mine.isConnected ? mine : answer);
+    const lines = all(answer, "h2, .problem, .card > p:not(.finding)").slice(0, 4);
+    announce(lines.map((line) => line.textContent).join(". "));
+    const fits = answer.offsetHeight + mine.offsetHeight < innerHeight * 0.7;
+    if (corrects) intoView(all(answer, ".field").find((field) => field.querySelector(".problem")) || answer);
+    else intoView(fits ? answer : mine);
   };
 
-  /** @param {HTMLElement} answer */
   const focusOn = (answer) => {
-    const field = answer.querySelector("[aria-invalid] input, [aria-invalid]:not(fieldset), input[type=text], textarea");
-    const stays = !answer.querySelector("button") && document.activeElement === said;
-    if (stays) return;
-    const goal = /** @type {HTMLElement} */ (field && !touch.matches ? field : answer);
+    const wrong = answer.querySelector("[aria-invalid]");
+    const field = answer.querySelector("input[type=text], textarea");
+    if (!answer.querySelector("button") && document.activeElement === said) return;
+    const goal = wrong ? wrong.querySelector("input") || wrong : field && !touch.matches ? field : answer;
     goal.focus({ preventScroll: true });
   };
 
-  /** @param {HTMLElement} what */
-  const intoView = (what) =>
-    what.scrollIntoView({ behavior: calm.matches ? "auto" : "smooth", block: what.className === "mine" ? "start" : "nearest" });
-
-  /** @param {string} token */
-  const step = (token) => {
-    const [conversation, revision] = token.split("~");
-    return conversation === "-" ? -1 : Number(revision);
+  /* An act goes to the top, so that its answer is read from the start; all else moves as little as it can. */
+  const intoView = (what) => {
+    const block = what.matches(".mine") ? "start" : what.matches(".field") ? "center" : "nearest";
+    what.scrollIntoView({ behavior: calm.matches ? "auto" : "smooth", block });
   };
 
   /* Buttons and forms of earlier steps rest once a later step is shown; copying stays possible. */
-  /** @param {HTMLElement} answer */
   const retire = (answer) => {
     const tokens = "button[name=pressed], input[name=submitted]";
-    const now = Math.max(-1, ...all(answer, tokens).map((carrier) => step(carrier.value)));
-    const here = new Set(all(answer, tokens).map((carrier) => carrier.value));
-    for (const carrier of all(talk, tokens)) {
-      const at = step(carrier.value);
-      const old = at >= 0 && (at < now || here.has(carrier.value));
-      if (answer.contains(carrier) || !old || carrier.dataset.copy !== undefined) continue;
-      if (carrier.name === "submitted") {
-        carrier.form.querySelector("fieldset").disabled = true;
-        carrier.form.classList.add("past");
+    const step = ({ value }) => (value.startsWith("-") ? -1 : Number(value.split("~")[1]));
+    const shown = all(answer, tokens);
+    const here = shown.map(({ value }) => value);
+    const now = Math.max(-1, ...shown.map(step));
+    for (const old of all(talk, tokens)) {
+      const over = step(old) >= 0 && (step(old) < now || here.includes(old.value));
+      if (!over || answer.contains(old) || old.matches("[data-copy]")) continue;
+      if (old.name === "pressed") {
+        old.disabled = true;
       } else {
-        carrier.disabled = true;
+        old.form.querySelector("fieldset").disabled = true;
+        old.form.classList.add("past");
       }
-    }
-    for (const row of all(talk, ".actions")) {
-      row.classList.toggle("past", all(row, "button").every((button) => button.matches(":disabled")));
     }
   };
 
   document.addEventListener("submit", (event) => {
-    const form = /** @type {HTMLFormElement} */ (event.target);
     event.preventDefault();
-    turn(form, event.submitter);
+    turn(event.target, event.submitter);
   });
+  notice.querySelector("button").addEventListener("click", () => again());
 
-  notice.querySelector("button").addEventListener("click", () => {
-    notice.hidden = true;
-    if (again) again();
-  });
-
-  // ---- Copying -----------------------------------------------------------------------------------------------------
+  // ---- Copying
 
   document.addEventListener("click", async (event) => {
     const button = /** @type {any} */ (event.target).closest("[data-copy]");
     if (!button) return;
     event.preventDefault();
     const text = button.dataset.copy;
-    if (await copied(text)) {
+    try {
+      await navigator.clipboard.writeText(text);
       confirmCopy(button);
-    } else {
-      selectText(button, text);
+    } catch {
+      const letter = all(button.closest("article"), "blockquote").find((quote) => quote.textContent === text);
+      getSelection()?.selectAllChildren(letter || button);
       announce("The text is selected; copy it with your keyboard.");
     }
   });
 
-  /** @param {string} text */
-  const copied = async (text) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-
-  /** @param {any} button */
   const confirmCopy = (button) => {
-    const label = button.dataset.label || (button.dataset.label = button.textContent);
+    button.label ??= button.textContent;
     button.textContent = "Copied";
     button.classList.add("copied");
     announce("Copied");
     clearTimeout(button.timer);
     button.timer = setTimeout(() => {
-      button.textContent = label;
+      button.textContent = button.label;
       button.classList.remove("copied");
     }, 2000);
   };
 
-  /** @param {HTMLElement} button @param {string} text */
-  const selectText = (button, text) => {
-    const source = all(button.closest("article"), "blockquote").find((quote) => quote.textContent === text);
-    if (source) getSelection()?.selectAllChildren(source);
-  };
+  // ---- Counting and reviewing while you type
 
-  // ---- Counting and reviewing while typing -------------------------------------------------------------------------
-
-  /** @param {any} field */
   const count = (field) => {
-    const most = Number(field.dataset.count || field.dataset.max);
-    const length = codePoints(field.value);
-    const near = length > most - 20;
-    const counter = field.counter;
-    counter.hidden = !field.dataset.count && !near;
-    counter.textContent = length > most ? `${length - most} too many` : `${length} of ${most}`;
-    counter.classList.toggle("over", length > most);
+    const { counter, dataset } = field;
+    const most = Number(dataset.count || dataset.max);
+    const left = most - [...field.value].length;
+    counter.hidden = !dataset.count && left > 20;
+    counter.textContent = left < 0 ? `${-left} too many` : `${most - left} of ${most}`;
+    counter.classList.toggle("over", left < 0);
     clearTimeout(counter.timer);
-    if (near && document.activeElement === field) {
-      counter.timer = setTimeout(() => announce(length > most ? counter.textContent : `${most - length} characters left`), 900);
-    }
+    if (left > 20 || document.activeElement !== field) return;
+    counter.timer = setTimeout(() => announce(left < 0 ? counter.textContent : `${left} characters left`), 900);
   };
 
-  /** @param {any} field */
   const review = (field) => {
     clearTimeout(field.timer);
     field.timer = setTimeout(async () => {
@@ -255,21 +199,22 @@
       field.asking = new AbortController();
       try {
         const response = await post("/preview", new URLSearchParams({ text: field.value }), field.asking.signal);
-        if (response.ok) field.review.innerHTML = await response.text();
+        if (!response.ok) return;
+        const first = !field.review.firstChild;
+        field.review.innerHTML = await response.text();
+        if (first && document.activeElement === field) intoView(field.review);
       } catch {
-        // A preview that does not come is not worth a word; the next key asks again.
+        // A review that does not come is not worth a word; the next key asks again.
       }
     }, 400);
   };
 
-  /** @param {any} field */
   const grow = (field) => {
-    if (field.localName !== "textarea" || CSS.supports("field-sizing", "content")) return;
+    if (CSS.supports("field-sizing", "content") || !field.matches("textarea")) return;
     field.style.height = "auto";
     field.style.height = `${field.scrollHeight + 2}px`;
   };
 
-  /** @param {any} field */
   const typed = (field) => {
     grow(field);
     if (field.counter) count(field);
@@ -277,18 +222,12 @@
   };
 
   /* Gives the fields of a new message what only a script can keep up to date. */
-  /** @param {any} root */
   const dress = (root) => {
     for (const field of all(root, "[data-max]")) {
-      field.counter = document.createElement("span");
-      field.counter.className = "count";
-      field.counter.setAttribute("aria-hidden", "true");
+      field.counter = make("span", { className: "count", ariaHidden: "true" });
       field.after(field.counter);
-      if (field.dataset.review !== undefined) {
-        field.review = document.createElement("div");
-        field.review.className = "review";
-        field.review.setAttribute("role", "region");
-        field.review.setAttribute("aria-label", "Review of your words");
+      if (field.matches("[data-review]")) {
+        field.review = make("div", { className: "review", role: "region", ariaLabel: "Review of your words" });
         field.closest(".field").append(field.review);
       }
       typed(field);
@@ -297,27 +236,28 @@
 
   document.addEventListener("input", (event) => typed(event.target));
 
-  // ---- The composer and its commands -------------------------------------------------------------------------------
+  // ---- The composer and its commands
 
   const commands = all(list, "[role=option]");
   /** @type {any} */
   let active = null;
 
-  const shown = () => commands.filter((command) => !command.hidden);
+  const fitting = () => commands.filter((command) => !command.hidden);
 
   const suggest = () => {
     const text = said.value.trimStart().toLowerCase();
+    const closed = list.hidden;
     for (const command of commands) {
       const line = command.dataset.command.toLowerCase();
-      command.hidden = !(text.startsWith("/") && (line.startsWith(text.trimEnd()) || text.startsWith(line + " ")) && !(command.dataset.takes === undefined && text.startsWith(line + " ")));
+      const taking = command.matches("[data-takes]") && text.startsWith(line + " ");
+      command.hidden = !text.startsWith("/") || !(line.startsWith(text) || taking);
     }
-    const open = shown().length > 0;
-    list.hidden = !open;
-    activate(open && !text.includes(" ") ? shown()[0] : null);
-    if (open) announce(`${shown().length} commands; choose with the arrow keys`);
+    const options = fitting();
+    list.hidden = !options.length;
+    activate(text.includes(" ") ? null : options[0]);
+    if (closed && options.length) announce(`${options.length} commands; choose with the arrow keys`);
   };
 
-  /** @param {any} command */
   const activate = (command) => {
     active?.setAttribute("aria-selected", "false");
     active = command;
@@ -332,45 +272,43 @@
     activate(null);
   };
 
-  /** @param {any} command @param {boolean} send */
-  const choose = (command, send) => {
-    const takes = command.dataset.takes !== undefined;
-    said.value = command.dataset.command + (takes ? " " : "");
+  const compose = (text) => {
+    said.value = text;
     grow(said);
     close();
+  };
+
+  const choose = (command, send) => {
+    const takes = command.matches("[data-takes]");
+    compose(command.dataset.command + (takes ? " " : ""));
     said.focus();
     if (send && !takes) composer.requestSubmit();
   };
 
-  const clearComposer = () => {
-    said.value = "";
-    grow(said);
-    close();
-  };
-
   said.addEventListener("input", suggest);
   said.addEventListener("blur", close);
-  said.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
-    if (event.isComposing) return;
-    const options = list.hidden ? [] : shown();
+  said.addEventListener("keydown", (event) => {
+    const { key, shiftKey, isComposing } = event;
+    const options = list.hidden ? [] : fitting();
     const at = options.indexOf(active);
-    if (event.key === "ArrowDown" && options.length) activate(options[(at + 1) % options.length]);
-    else if (event.key === "ArrowUp" && options.length) activate(options[(at <= 0 ? options.length : at) - 1]);
-    else if (event.key === "Escape" && options.length) close();
-    else if (event.key === "Tab" && active && !event.shiftKey) choose(active, false);
-    else if (event.key === "Enter" && active) choose(active, true);
-    else if (event.key === "Enter" && !event.shiftKey) composer.requestSubmit();
+    if (isComposing) return;
+    if (key === "ArrowDown" && options.length) activate(options[(at + 1) % options.length]);
+    else if (key === "ArrowUp" && options.length) activate(options.at(at < 0 ? -1 : at - 1));
+    else if (key === "Escape" && options.length) close();
+    else if (key === "Tab" && active && !shiftKey) choose(active, false);
+    else if (key === "Enter" && active) choose(active, true);
+    else if (key === "Enter" && !shiftKey) composer.requestSubmit();
     else return;
     event.preventDefault();
   });
-  list.addEventListener("pointerdown", (/** @type {any} */ event) => {
-    event.preventDefault();
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => {
     const command = event.target.closest("[role=option]");
     if (command) choose(command, true);
   });
   document.addEventListener("keydown", (event) => {
-    const target = /** @type {HTMLElement} */ (event.target);
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || target.matches("input, textarea")) return;
+    const typing = /** @type {any} */ (event.target).matches("input, textarea");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
     event.preventDefault();
     said.focus();
     said.value ||= "/";

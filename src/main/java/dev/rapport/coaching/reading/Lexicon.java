@@ -18,6 +18,7 @@ public final class Lexicon {
   private final PhraseBook empty;
   private final PhraseBook referral;
   private final PhraseBook mutual;
+  private final PhraseBook asking;
 
   /// @param further words that phrases elsewhere are made of, in which slips are mended too
   public Lexicon(List<Language> languages, Collection<String> further) {
@@ -25,6 +26,7 @@ public final class Lexicon {
     this.empty = book(Language::empty);
     this.referral = book(Language::referral);
     this.mutual = book(Language::mutual);
+    this.asking = book(Language::asking);
     Set<String> known = new HashSet<>(further);
     this.languages.forEach(language -> known.addAll(language.words().keySet()));
     known.addAll(empty.literals());
@@ -97,6 +99,10 @@ public final class Lexicon {
 
   PhraseBook referral() {
     return referral;
+  }
+
+  PhraseBook asking() {
+    return asking;
   }
 
   PhraseBook mutual() {

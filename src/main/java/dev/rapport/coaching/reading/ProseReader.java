@@ -86,15 +86,21 @@ final class ProseReader {
     boolean shouted = raw.length() > 1 && raw.codePoints().noneMatch(Character::isLowerCase)
         && raw.codePoints().filter(Character::isUpperCase).count() > 1;
     String known = capital && !opens && !shouted ? folded : mend.apply(folded);
-    words.add(new Word(known, start, end, capital, shouted, sentence, clause, opens));
+    words.add(new Word(known, start, end, capital, shouted, genitive(raw, folded), sentence, clause, opens));
     opens = false;
+  }
+
+  // Only a genitive loses letters when it is folded: "Dana's" becomes "dana", but "it's" becomes "its".
+  private static boolean genitive(String raw, String folded) {
+    return raw.length() > 2 && Folding.apostrophe(raw.charAt(raw.length() - 2)) && raw.endsWith("s")
+        && !folded.endsWith("s");
   }
 
   private void mark(int c) {
     switch (c) {
       case '%' -> {
         if (!words.isEmpty() && words.getLast().number()) {
-          words.add(new Word("percent", at, at + 1, false, false, sentence, clause, false));
+          words.add(new Word("percent", at, at + 1, false, false, false, sentence, clause, false));
         }
       }
       case '!', '?', '…', '。', '！', '？' -> endSentence();

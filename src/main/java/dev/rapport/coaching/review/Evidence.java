@@ -24,8 +24,8 @@ record Evidence(ReviewRequest request, Prose prose, List<Language> languages, Fa
         .map(language -> language.classOf(folded))
         .allMatch(found -> found == null
             || switch (found) {
-              case FUNCTION, JOINING, YOU, ME, MINE, WE, GENERIC -> false;
-              case COMMON, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, SHARED -> true;
+              case FUNCTION, DEFINITE, WITNESS, ABOUT, JOINING, YOU, ME, MINE, WE, GENERIC -> false;
+              case COMMON, NEWS, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, SHARED -> true;
             });
   }
 }

@@ -91,8 +91,8 @@ final class FieldRenderer {
   private void described(Field field, String hint) {
     boolean hinted = !hint.isEmpty();
     boolean wrong = !problems(field).isEmpty();
-    String by = Stream.concat(hinted ? Stream.of(id(field) + "-hint") : Stream.empty(),
-        wrong ? Stream.of(id(field) + "-problem") : Stream.empty()).collect(Collectors.joining(" "));
+    String by = Stream.concat(wrong ? Stream.of(id(field) + "-problem") : Stream.empty(),
+        hinted ? Stream.of(id(field) + "-hint") : Stream.empty()).collect(Collectors.joining(" "));
     html.attributeIf(wrong, "aria-invalid", "true").attributeIf(!by.isEmpty(), "aria-describedby", by);
   }
 
