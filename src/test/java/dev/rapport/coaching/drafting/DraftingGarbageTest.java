@@ -45,7 +45,8 @@ class DraftingGarbageTest {
 
   @Test
   void aVeryLongTextIsAnsweredWithByHowMuchItIsTooLong() {
-    InviteBrief brief = new InviteBrief("Dana", Relationship.EVENT, "at " + "a very long conference ".repeat(40_000), "",
+    InviteBrief brief = new InviteBrief("Dana", Relationship.EVENT, "at " + "a very long conference ".repeat(40_000),
+        "",
         "", "", 200);
     assertThat(drafter.draft(brief, 0, false)).isInstanceOfSatisfying(Drafting.DoesNotFit.class,
         doesNotFit -> assertThat(doesNotFit.over()).isGreaterThan(500_000));
