@@ -22,23 +22,23 @@ final class Connection implements AutoCloseable {
   /// Members of each connection; they take turns to begin an invite and to stop it, so that every turn is saved.
   private static final int MEMBERS = 100;
   private static final AtomicLong TRIGGERS = new AtomicLong(System.nanoTime());
+  private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime());
 
   private final Socket socket;
   private final OutputStream out;
   private final InputStream in;
   private final Mac mac;
-  private final int number;
+  private final long number = NUMBERS.incrementAndGet();
   private final StringBuilder line = new StringBuilder();
   private final byte[] sink = new byte[64 * 1024];
   private int turn;
 
-  Connection(int port, String signingSecret, int number) throws IOException {
+  Connection(int port, String signingSecret) throws IOException {
     this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(10_000);
     this.out = socket.getOutputStream();
     this.in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
-    this.number = number;
     try {
       this.mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(signingSecret.getBytes(UTF_8), "HmacSHA256"));

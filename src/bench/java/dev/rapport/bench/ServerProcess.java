@@ -45,6 +45,11 @@ final class ServerProcess implements AutoCloseable {
     return firstAnswer;
   }
 
+  /// The processor time it has used so far.
+  Duration cpu() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   /// Resident memory, in MiB.
   long residentMiB() throws IOException {
     return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"))
@@ -56,7 +61,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   private static boolean answers(int port, String secret) {
-    try (Connection connection = new Connection(port, secret, 999)) {
+    try (Connection connection = new Connection(port, secret)) {
       return connection.command();
     } catch (IOException notYet) {
       return false;

@@ -76,17 +76,17 @@ public final class SlackHarness {
   private void load(Duration time, int rounds) throws Exception {
     try (ServerProcess bare = bare(); ServerProcess rapport = rapport(aotFlags())) {
       for (ServerProcess server : List.of(bare, rapport)) {
-        Load.run(server.port(), SECRET, 64, time.multipliedBy(2));
+        Load.run(server, SECRET, 64, time.multipliedBy(2));
       }
-      OUT.printf("%n%11s %22s %22s %20s%n", "", "bare Bolt", "Rapport", "ratio");
-      OUT.printf("%11s %9s %6s %5s %9s %6s %5s %11s %8s%n", "connections", "turns/s", "p50", "p99", "turns/s", "p50", "p99",
-          "throughput", "p99");
+      OUT.printf("%n%11s %28s %28s %20s%n", "", "bare Bolt", "Rapport", "ratio");
+      OUT.printf("%11s %9s %6s %5s %5s %9s %6s %5s %5s %11s %8s%n", "connections", "turns/s", "p50", "p99", "CPU", "turns/s",
+          "p50", "p99", "CPU", "throughput", "p99");
       for (int connections : CONNECTIONS) {
         List<Load.Result> ofBare = new ArrayList<>();
         List<Load.Result> ofRapport = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-          ofBare.add(Load.run(bare.port(), SECRET, connections, time));
-          ofRapport.add(Load.run(rapport.port(), SECRET, connections, time));
+          ofBare.add(Load.run(bare, SECRET, connections, time));
+          ofRapport.add(Load.run(rapport, SECRET, connections, time));
         }
         print(connections, Load.join(ofBare), Load.join(ofRapport));
       }
@@ -98,9 +98,10 @@ public final class SlackHarness {
   private static void print(int connections, Load.Result bare, Load.Result rapport) {
     Latencies a = bare.latencies();
     Latencies b = rapport.latencies();
-    OUT.printf("%11d %9.0f %6.2f %5.1f %9.0f %6.2f %5.1f %11.2f %8.2f  errors %d/%d%n", connections, bare.perSecond(),
-        a.millis(.5), a.millis(.99), rapport.perSecond(), b.millis(.5), b.millis(.99),
-        rapport.perSecond() / bare.perSecond(), b.millis(.99) / a.millis(.99), bare.errors(), rapport.errors());
+    OUT.printf("%11d %9.0f %6.2f %5.1f %5.0f %9.0f %6.2f %5.1f %5.0f %11.2f %8.2f  errors %d/%d%n", connections,
+        bare.perSecond(), a.millis(.5), a.millis(.99), bare.cpuMicrosEach(), rapport.perSecond(), b.millis(.5),
+        b.millis(.99), rapport.cpuMicrosEach(), rapport.perSecond() / bare.perSecond(), b.millis(.99) / a.millis(.99),
+        bare.errors(), rapport.errors());
   }
 
   private ServerProcess bare() throws Exception {
@@ -130,7 +131,7 @@ public final class SlackHarness {
     Path cache = folder.resolve("rapport.aot");
     if (Files.notExists(cache)) {
       try (ServerProcess training = rapport(List.of("-XX:AOTCacheOutput=" + cache))) {
-        Load.run(training.port(), SECRET, 4, Duration.ofSeconds(2));
+        Load.run(training, SECRET, 4, Duration.ofSeconds(2));
       }
     }
     return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();

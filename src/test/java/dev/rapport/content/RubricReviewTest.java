@@ -64,8 +64,10 @@ class RubricReviewTest {
 
   @Test
   void adviceNamesTheReader() {
-    assertThat(invite("Hi Dana, great to see you here.", "Dana Smith", Met.MET).findings())
+    assertThat(invite("Hello! Great to see you here.", "Dana Smith", Met.MET).findings())
         .anySatisfy(finding -> assertThat(finding.advice()).contains("Dana Smith"));
+    assertThat(invite("Dear Dr. Smith, great to see you here.", "Dana Smith", Met.MET).findings())
+        .anySatisfy(finding -> assertThat(finding.advice()).contains(" Dr. Smith").doesNotContain("Dana"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.rapport.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.conversation.Conversation;
@@ -232,5 +233,25 @@ public interface CoachStoreContract {
     store().commit(turn(ANA, 0, new Change.PutProfile(profile)));
 
     assertThat(store().profile(ANA)).contains(profile);
+  }
+
+  @Test
+  default void whatIsToBeSentIsKeptUntilItIsSentAndFoundByPlatform() {
+    Outgoing first = outgoing("d1", ANA, "2026-11-24T12:00:00Z");
+    Outgoing second = outgoing("d2", ANA, "2026-11-24T12:00:01Z");
+    store().commit(turn(ANA, 0, new Change.PutOutgoing(second), new Change.PutOutgoing(first)));
+
+    assertThat(store().unsent(Platform.SLACK, Instant.EPOCH)).containsExactly(first, second);
+    assertThat(store().unsent(Platform.SLACK, second.at())).containsExactly(second);
+    assertThat(store().unsent(Platform.TEAMS, Instant.EPOCH)).isEmpty();
+
+    store().sent(first);
+    // The next turn is written behind the removal, so by then it is visible.
+    store().commit(turn(ANA, 0, new Change.PutProfile(Samples.profile("Ana"))));
+    assertThat(store().unsent(Platform.SLACK, Instant.EPOCH)).containsExactly(second);
+  }
+
+  private static Outgoing outgoing(String id, MemberRef member, String at) {
+    return new Outgoing(new DeliveryId(id), member, Instant.parse(at), "{\"url\":\"x\"}");
   }
 }

@@ -40,6 +40,7 @@ public final class Samples {
     return List.of(new State.Choosing(Answers.start("Dana", Profile.UNKNOWN)), new State.Asking(ANSWERS),
         new State.Waiting(ANSWERS), new State.Trimming(ANSWERS, BRIEF, 17), DRAFTED,
         new State.Editing(DRAFTED, "my own words"), new State.Edited(DRAFTED, "my own\nwords"),
+        new State.Resuming(DRAFTED, "Priya"),
         new State.Sent(new State.Edited(DRAFTED, "sent words"), "sent words", 84),
         new State.Closed(State.Ending.CANCELLED));
   }

@@ -6,10 +6,14 @@ import java.util.Locale;
 public enum WordClass {
   /// Articles, auxiliaries and the like: they tell the language and nothing else.
   FUNCTION,
+  /// The definite article and its like: "the chapter" is known to both.
+  DEFINITE,
   /// Words that join clauses.
   JOINING,
   /// The reader: you, your.
   YOU,
+  /// What is the reader's: your.
+  YOURS,
   /// The writer: I, me.
   ME,
   /// What is the writer's own: my, mine.
@@ -28,6 +32,8 @@ public enum WordClass {
   ATTRIBUTE,
   /// What somebody made or did in public: your talk, your article.
   ARTEFACT,
+  /// How one takes in what somebody else made: read, heard, used.
+  WITNESS,
   /// Words before a topic: on, about.
   ABOUT,
   /// Where people meet: conference, workshop.
@@ -49,8 +55,9 @@ public enum WordClass {
   /// Whether the class helps to recognise a language.
   boolean grammatical() {
     return switch (this) {
-      case FUNCTION, JOINING, YOU, ME, MINE, WE -> true;
-      case COMMON, NEWS, GENERIC, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, ABOUT, EVENT, TIME, PLACE, SHARED -> false;
+      case FUNCTION, DEFINITE, JOINING, YOU, YOURS, ME, MINE, WE -> true;
+      case COMMON, NEWS, GENERIC, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, WITNESS, ABOUT, EVENT, TIME, PLACE, SHARED ->
+        false;
     };
   }
 }

@@ -69,12 +69,30 @@ public record Names(Set<String> greetings, Set<String> titles, Set<String> anybo
       }
       named.add(word);
     }
-    return opened || words.getLast().clause() > words.getFirst().clause() ? named : List.of();
+    // "Danke fürs Vernetzen": where some have a capital and some have none, it is no name.
+    boolean mixed = named.stream().anyMatch(Word::capital) && !named.stream().allMatch(Word::capital);
+    return !mixed && (opened || words.getLast().clause() > words.getFirst().clause()) ? named : List.of();
   }
 
   // "Hi Dana great to meet you": without a comma only what is written like a name is one.
   private static List<Word> afterGreeting(List<Word> named) {
     return named.stream().takeWhile(Word::capital).limit(2).toList();
+  }
+
+  /// How the text itself calls the reader, with a title where it has one; the name as typed where it greets nobody
+  /// or somebody else.
+  String called(Evidence evidence) {
+    String typed = evidence.request().recipient().strip();
+    List<Word> words = evidence.prose().words();
+    List<Word> greeted = words.isEmpty() ? List.of() : greeted(evidence);
+    Set<String> parts = parts(typed);
+    if (greeted.isEmpty() || greeted.stream().noneMatch(word -> same(word, parts))) {
+      return typed;
+    }
+    int first = words.indexOf(greeted.getFirst());
+    boolean title = first > 0 && titles.contains(words.get(first - 1).folded());
+    int from = title ? words.get(first - 1).start() : greeted.getFirst().start();
+    return evidence.request().text().substring(from, greeted.getLast().end());
   }
 
   /// Whether a greeted name may be one of these.

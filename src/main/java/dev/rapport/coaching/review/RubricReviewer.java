@@ -57,8 +57,9 @@ public final class RubricReviewer implements Reviewer {
     List<Failure> told = withoutEchoes(failures);
     boolean revise = told.stream().anyMatch(failure -> failure.criterion.severity() == Severity.MUST)
         || weight(told, Severity.SHOULD) >= SHOULDS_THAT_ADD_UP;
+    String called = rubric.names().called(evidence);
     return new Review(revise ? Review.Verdict.REVISE : Review.Verdict.SEND, score(evidence, told, praises, revise),
-        strengths(request, praises, told), told.stream().map(failure -> finding(request, failure)).toList());
+        strengths(request, praises, told), told.stream().map(failure -> finding(request, called, failure)).toList());
   }
 
   /// What one criterion alone makes of a text; passed where it does not apply. For testing a criterion.
@@ -158,11 +159,11 @@ public final class RubricReviewer implements Reviewer {
         .toList();
   }
 
-  private static Finding finding(ReviewRequest request, Failure failure) {
+  private static Finding finding(ReviewRequest request, String called, Failure failure) {
     String quote = failure.where.of(request.text());
     int limit = limit(failure.criterion.check(), request);
     int length = request.text().codePointCount(0, request.text().length());
-    String advice = failure.criterion.advice().given(request, quote, limit, length);
+    String advice = failure.criterion.advice().given(request, called, quote, limit, length);
     return new Finding(failure.criterion.id(), failure.criterion.severity(), quote, advice);
   }
 

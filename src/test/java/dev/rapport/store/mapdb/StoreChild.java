@@ -35,7 +35,8 @@ final class StoreChild {
   static Turn turn(int m, long n) {
     Instant at = Samples.NOON.plusSeconds(n);
     List<Change> changes = new ArrayList<>(List.of(
-        new Change.PutConversation(Samples.conversation("c" + n, n, Samples.states().get((int) (n % 9)))),
+        new Change.PutConversation(
+            Samples.conversation("c" + n, n, Samples.states().get((int) (n % Samples.states().size())))),
         new Change.PutProfile(Samples.profile("turn " + n)),
         new Change.PutKeptDraft(Samples.keptDraft("k" + n % 3, at)),
         new Change.PutSentInvite(Samples.sentInvite("s" + n, at))));
@@ -72,8 +73,11 @@ final class StoreChild {
 
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
-    boolean compacting = args[1].equals("compact") || args[1].equals("load");
-    CompactionRule rule = compacting ? new CompactionRule(1, 2) : CompactionRule.USUAL;
+    CompactionRule rule = switch (args[1]) {
+      case "load" -> new CompactionRule(1, 2);
+      case "compact" -> new CompactionRule(1, 1);
+      default -> CompactionRule.USUAL;
+    };
     try (MapDbCoachStore store = MapDbCoachStore.open(folder, clock(), rule)) {
       say("OPEN");
       switch (args[1]) {
