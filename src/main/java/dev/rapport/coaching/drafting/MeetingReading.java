@@ -1,6 +1,7 @@
 package dev.rapport.coaching.drafting;
 
 import dev.rapport.coaching.Relationship;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -99,6 +100,9 @@ final class MeetingReading {
         return Optional.empty();
       }
       Optional<Phrase> place = shape == null ? fragment(left) : Optional.of(Phrase.of(shape, Casing.lowered(left)));
+      if (tail.contains(" and ") && ours) {
+        return place.filter(found -> takesAnd(found.shape())).map(found -> found.with(java.util.List.of("we " + tail)));
+      }
       return place.filter(found -> takesAnd(found.shape()))
           .map(found -> Phrase.of(found.shape(), found.text() + " and " + tail));
     }
