@@ -59,6 +59,11 @@ final class Visit implements AutoCloseable {
     return last().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true));
   }
 
+  /// A button anywhere on the page.
+  Locator anyButton(String label) {
+    return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(label).setExact(true));
+  }
+
   /// Waits for the coach's last message to have this heading.
   Visit hears(String title) {
     last().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(title).setExact(true)).waitFor();

@@ -7,7 +7,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +61,7 @@ class WebPageIT {
       assertThat(visit.last().locator("[data-copy]").first()).hasText("Copied");
       assertThat(visit.clipboard()).isEqualTo(visit.last().locator("blockquote").first().textContent())
           .contains("Dana", "DevConf");
-      assertThat(visit.page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS)).hasText("Copied");
+      assertThat(visit.page.getByRole(AriaRole.STATUS)).hasText("Copied");
       assertThat(visit.last().locator("[data-copy]").first()).hasText("Copy");
     }
   }
@@ -142,13 +145,31 @@ class WebPageIT {
   void earlierStepsRestAndCopyingStaysPossible() {
     try (Visit visit = visit()) {
       visit.drafts("Dana Smith");
-      assertThat(visit.page.getByText("Met at an event").first()).isDisabled();
-      assertThat(visit.page.locator("form.card fieldset").first()).isDisabled();
+      assertThat(visit.anyButton("Met at an event")).isDisabled();
+      assertThat(visit.page.getByLabel("Their name")).isDisabled();
       String draft = visit.last().locator("blockquote").nth(1).textContent();
       visit.presses("Edit").hears("In your own words");
       visit.page.locator("[data-copy]").nth(1).click();
       assertThat(visit.page.locator("[data-copy]").nth(1)).hasText("Copied");
       assertThat(visit.clipboard()).isEqualTo(draft);
+    }
+  }
+
+  @Test
+  void walkThatWasStoppedRests() {
+    try (Visit visit = visit()) {
+      visit.drafts("Dana Smith").presses("Stop").hears("Stopped");
+      assertThat(visit.anyButton("Another set")).isDisabled();
+      assertThat(visit.anyButton("Write an invitation").first()).isEnabled();
+    }
+  }
+
+  @Test
+  void askingForHelpLeavesTheStepAsItIs() {
+    try (Visit visit = visit()) {
+      visit.says("/invite").hears("How do you know them?").says("help").hears("What I can do");
+      visit.anyButton("Friend").click();
+      visit.hears("A few facts, in your words");
     }
   }
 
@@ -189,7 +210,7 @@ class WebPageIT {
       assertThat(visit.said()).hasValue("/invite Dana Smith");
       assertThat(visit.page.locator("article.mine")).hasCount(0);
       visit.page.unroute("**/turn");
-      visit.page.getByText("Try again").click();
+      visit.anyButton("Try again").click();
       visit.hears("How do you know them?");
       assertThat(visit.page.locator("#notice")).isHidden();
       assertThat(visit.said()).hasValue("");
@@ -202,7 +223,7 @@ class WebPageIT {
   @Test
   void whileTheCoachThinksNothingElseIsSent() {
     try (Visit visit = visit()) {
-      List<Route> held = new java.util.concurrent.CopyOnWriteArrayList<>();
+      List<Route> held = new CopyOnWriteArrayList<>();
       visit.page.route("**/turn", held::add);
       visit.says("/invite");
       assertThat(visit.page.locator("#talk")).hasAttribute("aria-busy", "true");
@@ -256,7 +277,7 @@ class WebPageIT {
   void clipboardThatIsClosedLeavesTheTextSelected() {
     try (Visit visit = visit()) {
       visit.drafts("Dana Smith");
-      visit.page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('closed'))");
+      visit.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('closed')); }");
       visit.presses("Copy");
       assertThat(visit.page.locator("#status")).hasText("The text is selected; copy it with your keyboard.");
       assertThat(visit.page.evaluate("getSelection().toString()"))
@@ -268,14 +289,16 @@ class WebPageIT {
   void everythingWorksWithoutScript() {
     try (Visit visit = new Visit(browser, new NewContextOptions().setJavaScriptEnabled(false))) {
       visit.said().fill("/invite Dana <b>");
-      visit.page.getByText("Send").click();
+      visit.anyButton("Send").click();
       assertThat(visit.page.locator("article.mine")).hasText("/invite Dana <b>");
       visit.presses("Met at an event").hears("A few facts, in your words");
       visit.fills("We met", "at DevConf in Brno").presses("See three drafts").hears("Three drafts");
       visit.presses("Copy");
       assertThat(visit.last().locator("blockquote").first()).containsText("DevConf");
+      visit.page.navigate(visit.server.at("/").toString());
+      visit.hears("Three drafts").presses("Shorter").hears("Three drafts");
       visit.page.reload();
-      visit.hears("Three drafts");
+      assertThat(visit.count("article.coach")).isEqualTo(1);
     }
   }
 
@@ -288,6 +311,7 @@ class WebPageIT {
   }
 
   private static Visit visit() {
-    return new Visit(browser, new NewContextOptions().setViewportSize(1180, 860));
+    return new Visit(browser,
+        new NewContextOptions().setViewportSize(1180, 860).setReducedMotion(ReducedMotion.REDUCE));
   }
 }
