@@ -1,9 +1,11 @@
 package dev.rapport.cli;
 
 import dev.rapport.app.StartException;
+import dev.rapport.store.mapdb.DataFolderException;
 import dev.rapport.yaml.InvalidFilesException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -33,7 +35,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         yield ExitCode.USAGE;
       }
       case StartException cannotStart -> {
-        err.println(cannotStart.getMessage());
+        err.println(sentence(cannotStart));
+        yield ExitCode.SOFTWARE;
+      }
+      case DataFolderException unusable -> {
+        err.println(sentence(unusable));
         yield ExitCode.SOFTWARE;
       }
       case Exception unforeseen -> {
@@ -46,5 +52,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         yield ExitCode.SOFTWARE;
       }
     };
+  }
+
+  private static String sentence(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
   }
 }

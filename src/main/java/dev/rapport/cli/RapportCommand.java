@@ -43,7 +43,8 @@ public final class RapportCommand implements Callable<Integer> {
         .addSubcommand(new CheckCommand())
         .addSubcommand(new DraftCommand())
         .addSubcommand(new ManifestCommand())
-        .addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(surroundings)));
+        .addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(surroundings)))
+        .addSubcommand(new RepairCommand(surroundings));
     dress(root);
     // The coach's words are where the settings say, unless a command is told otherwise.
     root.setDefaultValueProvider(

@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.content.Content;
 import dev.rapport.settings.Settings;
+import dev.rapport.slack.SlackCommandName;
 import dev.rapport.yaml.InvalidFilesException;
 import dev.rapport.yaml.Problems;
 import java.nio.file.Path;
@@ -25,9 +26,19 @@ record Surroundings(Map<String, String> environment, Path home) {
   Checked read() {
     Problems problems = new Problems();
     Settings settings = Settings.read(environment, home, problems);
+    settings.slack().ifPresent(slack -> checkName(slack.command(), problems));
     Optional<Content> content = Content.load(settings.content(), problems);
     problems.throwIfAny();
     return new Checked(settings, content.orElseThrow());
+  }
+
+  // Which names Slack keeps for itself is known where Slack is spoken.
+  private static void checkName(String command, Problems problems) {
+    try {
+      var _ = new SlackCommandName(command);
+    } catch (IllegalArgumentException e) {
+      problems.add("environment", 0, "SLACK_COMMAND " + e.getMessage());
+    }
   }
 
   /// The folder of the coach's words, whatever else is wrong with the settings.

@@ -36,8 +36,8 @@ final class Boundaries {
       web..                   | JAVA CORE LOG JETTY JACKSON port service
       slack..                 | JAVA CORE LOG JETTY SLACK port service
       teams..                 | JAVA CORE LOG JETTY JACKSON port service | planned
-      store.json              | JAVA CORE JACKSON port | planned
-      store.mapdb             | JAVA CORE LOG JACKSON MAPDB port store.json | planned
+      store.json              | JAVA CORE JACKSON port
+      store.mapdb             | JAVA CORE LOG JACKSON MAPDB port store.json
       store.postgres          | JAVA CORE LOG JACKSON SQL port store.json | planned
       schedule                | JAVA LOG org.quartz.. port | planned
       chart                   | JAVA org.knowm.xchart.. engagement | planned

@@ -2,6 +2,8 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.port.DeliveryId;
+import dev.rapport.store.mapdb.MapDbCoachStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +97,51 @@ class RapportCommandTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThat(run(Map.of("PORT", Integer.toString(taken.getLocalPort()), "SLACK_BOT_TOKEN", "xoxb-1",
           "SLACK_SIGNING_SECRET", "s", "SLACK_API_URL", "http://127.0.0.1:1/"), "config", "check")).isZero();
+    }
+  }
+
+  @Test
+  void aNameThatSlackKeepsIsAProblemOfTheSettings() {
+    assertThat(run(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s", "SLACK_COMMAND", "/invite"),
+        "config", "check")).isEqualTo(2);
+    assertThat(err.toString()).contains("SLACK_COMMAND '/invite' is a name that Slack keeps for itself");
+  }
+
+  @Test
+  void aWholeJournalIsNotRepaired() {
+    Map<String, String> environment = Map.of("RAPPORT_DATA", folder.resolve("data").toString());
+    MapDbCoachStore.open(folder.resolve("data"), InstantSource.system()).close();
+    assertThat(run(environment, "repair")).isZero();
+    assertThat(out.toString()).endsWith(" is whole: 0 turns. Nothing was changed.\n");
+  }
+
+  @Test
+  void aDamagedJournalIsToldAndRepairedWithACopyKept() throws IOException {
+    Map<String, String> environment = Map.of("PORT", "0", "RAPPORT_DATA", folder.resolve("data").toString());
+    MapDbCoachStore.open(folder.resolve("data"), InstantSource.system()).close();
+    Path journal;
+    try (Stream<Path> files = Files.list(folder.resolve("data"))) {
+      journal = files.filter(file -> file.toString().endsWith("journal")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(journal);
+    bytes[3] ^= 1;
+    Files.write(journal, bytes);
+    assertThat(run(environment, "serve")).isEqualTo(1);
+    assertThat(err.toString().lines()).singleElement()
+        .asString()
+        .startsWith("The journal ")
+        .contains("is damaged", "./rapport repair");
+    assertThat(run(environment, "repair")).isZero();
+    assertThat(out.toString()).contains("is repaired: 0 turns saved.\nAs it was found, it is kept in ",
+        "Not saved:\n  ", " bytes at offset 0");
+  }
+
+  @Test
+  void aDataFolderInUseIsTold() {
+    try (MapDbCoachStore first = MapDbCoachStore.open(folder.resolve("data"), InstantSource.system())) {
+      assertThat(first.delivered(new DeliveryId("1"))).isFalse();
+      assertThat(run(Map.of("PORT", "0", "RAPPORT_DATA", folder.resolve("data").toString()), "serve")).isEqualTo(1);
+      assertThat(err.toString().lines()).singleElement().asString().contains("is in use by");
     }
   }
 

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /// @param given the given name, or empty where it is not certain
 /// @param family the family name, or empty where it is not certain
 record Addressee(String titles, List<String> names, String given, String family, Gender gender) {
+  // Whatever is longer is no name that could be taken apart.
+  private static final int LONGEST = 200;
+
   private static final Set<String> TITLES = WordList
       .of("""
           dr prof professor mr mrs ms miss mx sir dame lady lord rev reverend father sister herr frau mme madame monsieur señor
@@ -38,6 +41,9 @@ record Addressee(String titles, List<String> names, String given, String family,
   }
 
   static Addressee of(String typed, GivenNames evidence) {
+    if (typed.length() > LONGEST) {
+      return new Addressee("", List.of(typed.replaceAll("\\s+", " ")), "", "", Gender.UNKNOWN);
+    }
     String text = plain(typed);
     String nickname = "";
     Matcher nick = NICKNAME.matcher(text);

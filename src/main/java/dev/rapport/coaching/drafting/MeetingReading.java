@@ -24,9 +24,6 @@ final class MeetingReading {
           + "|super|deep|wonderful|inspiring) )*)(" + String.join("|", Lexicon.CHATS) + ")\\b(.*)$",
       Pattern.DOTALL);
 
-  private static final String AGO = "(?i)(?:(?:about|around|over|some|almost|nearly|a few|a couple of|\\w+) )*"
-      + "(?:years?|months?|weeks?|days?) ago\\b.*";
-
   private final Relationship relationship;
 
   MeetingReading(Relationship relationship) {
@@ -163,7 +160,10 @@ final class MeetingReading {
     boolean placed = Lexicon.TIME_STARTS.contains(first) && (words.size() == 1
         || Lexicon.PREPOSITIONS.contains(second) || Lexicon.TIME_UNITS.contains(second)
         || second.matches("last|when|while"));
-    boolean ago = words.text().matches(AGO);
+    boolean ago = false;
+    for (int i = 1; i < 6; i++) {
+      ago |= words.lower(i).equals("ago") && Lexicon.TIME_UNITS.contains(words.lower(i - 1));
+    }
     return (Lexicon.PLACE_STARTS.contains(first) && words.size() > 1) || time || placed || ago
         || first.matches("after|before|during|while|when") || first.equals("between");
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// preposition that it wants.
 final class MeetingThing {
   private static final Pattern GENERAL_THEN_NAME = Pattern
-      .compile("^((?:\\p{Ll}[\\p{L}'-]* ?)+), (\\p{Lu}[\\p{L}\\d.&'-]*)");
+      .compile("^(\\p{Ll}[\\p{L}'-]*(?: \\p{Ll}[\\p{L}'-]*)*), (\\p{Lu}[\\p{L}\\d.&'-]*)");
 
   private MeetingThing() {}
 

@@ -134,11 +134,20 @@ final class Note {
       boolean coordinated = phrase.text().contains(" and ") && !frame.matches("(?s)(?:we|you and I) .*");
       boolean leads = frame.startsWith("{x},") && (phrase.text().contains(",") || !phrase.more().isEmpty()
           || phrase.text().matches("(?s).*\\b(?:because|so)\\b.*"));
-      if (!repeats(frame, phrase) && !leads && !(isMeeting(phrase.shape()) && coordinated)) {
+      if (!repeats(frame, phrase) && !doubles(frame, phrase) && !leads && !(isMeeting(phrase.shape()) && coordinated)) {
         return frame;
       }
     }
     return frames.getLast();
+  }
+
+  // "the map you made" is not followed by "made me write".
+  private static boolean doubles(String frame, Phrase phrase) {
+    Words after = Words.of(frame.substring(frame.indexOf("{x}") + 3));
+    Words before = Words.of(frame.substring(0, frame.indexOf("{x}")));
+    Words words = Words.of(phrase.text());
+    return (!after.isEmpty() && after.lower(0).equals(words.lower(words.size() - 1)))
+        || (!before.isEmpty() && before.lower(before.size() - 1).equals(words.lower(0)));
   }
 
   private boolean repeats(String frame, Phrase phrase) {

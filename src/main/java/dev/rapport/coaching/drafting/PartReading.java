@@ -23,7 +23,13 @@ final class PartReading {
     this.names = names;
   }
 
+  // No note is ever this long, so that a longer part need not be understood, only measured.
+  private static final int LONGEST = 1500;
+
   Phrase read(String typed) {
+    if (typed.length() > LONGEST) {
+      return Phrase.of(Shape.ALONE, typed.replaceAll("\\s+", " "));
+    }
     String text = withoutVocative(Cleaning.of(typed));
     if (text.isEmpty()) {
       return Phrase.NOTHING;

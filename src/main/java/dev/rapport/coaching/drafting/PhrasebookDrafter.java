@@ -24,7 +24,7 @@ public final class PhrasebookDrafter implements Drafter {
   public Drafting draft(InviteBrief brief, int set, boolean shorter) {
     Note.Parts parts = Note.parts(brief, book.names());
     boolean met = brief.relationship().met() == Met.MET;
-    boolean generic = ReasonReading.isGeneric(Cleaning.of(brief.reason()));
+    boolean generic = ReasonReading.isGeneric(brief.reason());
     if (!met && (generic || parts.reason().isNothing())) {
       return new Drafting.NeedsReason();
     }

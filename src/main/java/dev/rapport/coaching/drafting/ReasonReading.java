@@ -53,7 +53,7 @@ final class ReasonReading {
 
   /// Whether a reason says no more than that somebody wants to connect.
   static boolean isGeneric(String text) {
-    return GENERIC.matcher(text.replaceAll("[.\\s]+$", "")).matches();
+    return text.length() < 200 && GENERIC.matcher(Cleaning.of(text).replaceAll("[.\\s]+$", "")).matches();
   }
 
   static Phrase read(String sentence) {

@@ -34,8 +34,17 @@ record Words(String text, List<Word> list) {
   static Words of(String text) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
+    int seen = 0;
+    int open = 0;
+    boolean straight = false;
     while (matcher.find()) {
-      words.add(new Word(matcher.group(), matcher.start(), matcher.end(), quoted(text, matcher.start())));
+      for (; seen < matcher.start(); seen++) {
+        char c = text.charAt(seen);
+        open += c == '“' || c == '«' || c == '„' ? 1 : 0;
+        open -= (c == '”' || c == '»') && open > 0 ? 1 : 0;
+        straight ^= c == '"';
+      }
+      words.add(new Word(matcher.group(), matcher.start(), matcher.end(), straight || open > 0));
     }
     return new Words(text, List.copyOf(words));
   }
@@ -91,17 +100,5 @@ record Words(String text, List<Word> list) {
 
   boolean any(Predicate<String> lower) {
     return list.stream().anyMatch(word -> lower.test(word.lower()));
-  }
-
-  private static boolean quoted(String text, int end) {
-    int open = 0;
-    boolean straight = false;
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      open += c == '“' || c == '«' || c == '„' ? 1 : 0;
-      open -= (c == '”' || c == '»') && open > 0 ? 1 : 0;
-      straight ^= c == '"';
-    }
-    return straight || open > 0;
   }
 }

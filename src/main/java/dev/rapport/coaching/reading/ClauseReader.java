@@ -23,12 +23,15 @@ final class ClauseReader {
   private final Set<Tie> ties = EnumSet.noneOf(Tie.class);
   private double named;
   private double proper;
+  private double slight;
+  private int slightWords;
   // Whether the last possessor named was the writer: their own article is nothing about the reader.
   private boolean mine;
   private boolean topicNext;
   // "Your remote work essay" names its topic before the noun.
   private boolean topicBefore;
   private int definite = -REACH - 1;
+  private int yours = -REACH - 1;
 
   private ClauseReader(List<Word> words, @Nullable WordClass[] classes, boolean capitalsTell) {
     this.words = words;
@@ -44,20 +47,23 @@ final class ClauseReader {
     for (int i = from; i < to; i++) {
       if (!silent[i]) {
         reader.word(i, from, to);
-      } else if (classes[i] == WordClass.YOU) {
+      } else if (classes[i] == WordClass.YOU || classes[i] == WordClass.YOURS) {
         reader.ties.add(Tie.ADDRESSED);
       }
     }
-    return new Clause(from, to, words.get(from).sentence(), reader.named, reader.proper, reader.ties);
+    return new Clause(from, to, words.get(from).sentence(), reader.named, reader.proper, reader.slight,
+        reader.slightWords, reader.ties);
   }
 
   private void word(int i, int from, int to) {
     WordClass found = classes[i];
     if (found == null || (found == WordClass.ORDINARY && capitalsTell && inner(words.get(i)))) {
       name(words.get(i));
+      note(i - yours < REACH && !words.get(i).number(), Tie.YOURS);
     } else {
       take(found, i);
       partOfName(found, i, from, to);
+      namedEvent(found, i, from);
     }
   }
 
@@ -78,6 +84,11 @@ final class ClauseReader {
     }
   }
 
+  private void slight(double weight) {
+    slight += weight;
+    slightWords++;
+  }
+
   private void note(boolean holds, Tie tie) {
     if (holds) {
       ties.add(tie);
@@ -88,7 +99,8 @@ final class ClauseReader {
   private void partOfName(WordClass found, int i, int from, int to) {
     boolean common = switch (found) {
       case GENERIC, FIELD, EVENT, ATTRIBUTE -> true;
-      case FUNCTION, DEFINITE, JOINING, YOU, ME, MINE, WE, COMMON, NEWS, ORDINARY, ARTEFACT, WITNESS, ABOUT, TIME,
+      case FUNCTION, DEFINITE, JOINING, YOU, YOURS, ME, MINE, WE, COMMON, NEWS, ORDINARY, ARTEFACT, WITNESS, ABOUT,
+          TIME,
           PLACE,
           SHARED ->
         false;
@@ -96,6 +108,13 @@ final class ClauseReader {
     if (common && inner(words.get(i)) && ((i > from && proper(i - 1)) || (i + 1 < to && proper(i + 1)))) {
       proper += PART_OF_NAME;
       ties.remove(Tie.ATTRIBUTE);
+    }
+  }
+
+  // "Web Summit": an event with a name, even of everyday words.
+  private void namedEvent(WordClass found, int i, int from) {
+    if (found == WordClass.EVENT && i > from && inner(words.get(i)) && inner(words.get(i - 1)) && !proper(i - 1)) {
+      proper += NAME;
     }
   }
 
@@ -110,8 +129,9 @@ final class ClauseReader {
       }
       case DEFINITE -> definite = i;
       case ABOUT -> topicNext |= ties.contains(Tie.ARTEFACT);
-      case YOU -> {
+      case YOU, YOURS -> {
         ties.add(Tie.YOU);
+        yours = found == WordClass.YOURS ? i : yours;
         mine = false;
         topicBefore = false;
       }
@@ -124,14 +144,14 @@ final class ClauseReader {
       case COMMON -> ties.add(Tie.COMMON);
       case NEWS -> ties.add(Tie.NEWS);
       case ORDINARY -> {
-        named += ORDINARY;
+        slight(ORDINARY);
         topicBefore = true;
       }
       case FIELD -> {
-        named += FIELD;
+        slight(FIELD);
         topicBefore = true;
       }
-      case PLACE -> named += PLACE;
+      case PLACE -> slight(PLACE);
       case ATTRIBUTE -> {
         ties.add(Tie.ATTRIBUTE);
         topicBefore = true;
@@ -151,7 +171,7 @@ final class ClauseReader {
   private static boolean topical(WordClass found) {
     return switch (found) {
       case GENERIC, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, COMMON, NEWS, SHARED -> true;
-      case FUNCTION, DEFINITE, JOINING, WITNESS, ABOUT, YOU, ME, MINE, WE -> false;
+      case FUNCTION, DEFINITE, JOINING, WITNESS, ABOUT, YOU, YOURS, ME, MINE, WE -> false;
     };
   }
 }

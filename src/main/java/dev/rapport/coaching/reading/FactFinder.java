@@ -43,7 +43,7 @@ public final class FactFinder {
     for (int i = 0; i < classes.length; i++) {
       classes[i] = classOf(languages, words.get(i).folded());
     }
-    boolean[] silent = Silence.over(prose, classes, names, lexicon.empty(), discounted);
+    boolean[] silent = Silence.over(prose, classes, names, lexicon.phrases(Cue.EMPTY), discounted);
     List<Clause> clauses = noted(prose, clauses(words, classes, silent, capitalsTell(words, languages)));
     return weigh(prose, clauses, languages, met);
   }
@@ -81,8 +81,10 @@ public final class FactFinder {
 
   // What is seen only when looking at whole sentences.
   private List<Clause> noted(Prose prose, List<Clause> clauses) {
-    Set<Integer> pointed = sentences(prose, lexicon.referral(), lexicon.mutual());
-    Set<Integer> asked = sentences(prose, lexicon.asking());
+    Set<Integer> pointed = sentences(prose, Cue.REFERRAL, Cue.MUTUAL);
+    Set<Integer> asked = sentences(prose, Cue.ASKING);
+    List<PhraseBook.Match> related = lexicon.phrases(Cue.RELATION).all(prose);
+    List<PhraseBook.Match> news = lexicon.phrases(Cue.NEWS).all(prose);
     List<Span> quoted = quoted(prose.text());
     List<Clause> noted = new ArrayList<>(clauses.size());
     for (Clause clause : clauses) {
@@ -94,6 +96,8 @@ public final class FactFinder {
       if (asked.contains(so.sentence())) {
         so = so.with(Tie.ASKED);
       }
+      so = within(clause, related) ? so.with(Tie.RELATED) : so;
+      so = within(clause, news) ? so.with(Tie.NEWS) : so;
       Span span = prose.span(clause.from(), clause.to() - 1);
       if (quoted.stream().anyMatch(span::overlaps)) {
         so = so.with(Tie.QUOTED);
@@ -103,11 +107,15 @@ public final class FactFinder {
     return noted;
   }
 
-  private static Set<Integer> sentences(Prose prose, PhraseBook... books) {
-    return Stream.of(books)
-        .flatMap(book -> book.all(prose).stream())
+  private Set<Integer> sentences(Prose prose, Cue... cues) {
+    return Stream.of(cues)
+        .flatMap(cue -> lexicon.phrases(cue).all(prose).stream())
         .map(match -> prose.words().get(match.first()).sentence())
         .collect(Collectors.toSet());
+  }
+
+  private static boolean within(Clause clause, List<PhraseBook.Match> matches) {
+    return matches.stream().anyMatch(match -> match.first() >= clause.from() && match.first() < clause.to());
   }
 
   private static List<Span> quoted(String text) {

@@ -9,6 +9,10 @@ enum Tie {
   ADDRESSED,
   /// Something is said to be somebody's: "Monzo's approach".
   THEIRS,
+  /// Something uncommon is said to be the reader's: "your test pyramid".
+  YOURS,
+  /// How the two know each other is said: "you were my tutor at …".
+  RELATED,
   /// Words stand in quotation marks.
   QUOTED,
   /// Somebody named pointed the writer to the reader.

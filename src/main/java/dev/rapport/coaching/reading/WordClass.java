@@ -12,6 +12,8 @@ public enum WordClass {
   JOINING,
   /// The reader: you, your.
   YOU,
+  /// What is the reader's: your.
+  YOURS,
   /// The writer: I, me.
   ME,
   /// What is the writer's own: my, mine.
@@ -53,7 +55,7 @@ public enum WordClass {
   /// Whether the class helps to recognise a language.
   boolean grammatical() {
     return switch (this) {
-      case FUNCTION, DEFINITE, JOINING, YOU, ME, MINE, WE -> true;
+      case FUNCTION, DEFINITE, JOINING, YOU, YOURS, ME, MINE, WE -> true;
       case COMMON, NEWS, GENERIC, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, WITNESS, ABOUT, EVENT, TIME, PLACE, SHARED ->
         false;
     };

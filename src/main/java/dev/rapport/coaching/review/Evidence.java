@@ -24,7 +24,7 @@ record Evidence(ReviewRequest request, Prose prose, List<Language> languages, Fa
         .map(language -> language.classOf(folded))
         .allMatch(found -> found == null
             || switch (found) {
-              case FUNCTION, DEFINITE, WITNESS, ABOUT, JOINING, YOU, ME, MINE, WE, GENERIC -> false;
+              case FUNCTION, DEFINITE, WITNESS, ABOUT, JOINING, YOU, YOURS, ME, MINE, WE, GENERIC -> false;
               case COMMON, NEWS, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, SHARED -> true;
             });
   }

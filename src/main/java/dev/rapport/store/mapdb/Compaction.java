@@ -29,7 +29,7 @@ final class Compaction {
   private final List<ByteBuffer> chunk = new ArrayList<>();
   private long mark;
   private long forced;
-  private long copied = JournalFile.HEADER;
+  private long copied = JournalHeader.LENGTH;
 
   private Compaction(WorkingSet workingSet, OpenJournal next, BooleanSupplier stopped) {
     this.workingSet = workingSet;

@@ -46,11 +46,14 @@ final class DataFolder implements Closeable {
   }
 
   /// Leaves the number of this process in the file, for whoever finds it locked.
-  private static void sign(FileChannel channel) {
+  private static void sign(FileChannel channel) throws IOException {
     try {
       channel.truncate(0);
       channel.write(StandardCharsets.US_ASCII.encode(Long.toString(ProcessHandle.current().pid())), 0);
     } catch (IOException e) {
+      if (!channel.isOpen()) {
+        throw e;
+      }
       log.warn("could not write into the lock file; the lock itself is held", e);
     }
   }

@@ -16,11 +16,6 @@ import java.util.Objects;
 
 /// One journal on disk: a header, then frames. One thread appends, any number read.
 final class JournalFile implements Closeable {
-  /// Magic (8 bytes), version (4), CRC32C of these (4).
-  static final int HEADER = 16;
-  static final int VERSION = 1;
-  private static final long MAGIC = 0x89524150504F5254L; // 0x89 "RAPPORT"
-
   private volatile Path path;
   private final FileChannel channel;
   // Not a channel: an interrupt of one reading thread would close that for all.
@@ -44,29 +39,13 @@ final class JournalFile implements Closeable {
     Files.deleteIfExists(path);
     Files.createFile(path, ownerOnly);
     JournalFile file = new JournalFile(path, 0);
-    file.write(List.of(header(VERSION)));
+    file.write(List.of(JournalHeader.bytes(JournalHeader.VERSION)));
     return file;
   }
 
   /// Opens a journal whose frames are known to be whole up to `end`.
   static JournalFile open(Path path, long end) throws IOException {
     return new JournalFile(path, end);
-  }
-
-  static ByteBuffer header(int version) {
-    ByteBuffer header = ByteBuffer.allocate(HEADER).putLong(MAGIC).putInt(version);
-    return header.putInt(Frame.checksum(header.slice(0, 12))).flip();
-  }
-
-  /// @throws DataFolderException when these are not the first bytes of a journal that this Rapport can read
-  static void checkHeader(Path path, ByteBuffer header) {
-    if (header.remaining() < HEADER || header.getLong(0) != MAGIC
-        || Frame.checksum(header.slice(0, 12)) != header.getInt(12)) {
-      throw new DamagedJournalException(path, 0, "its first " + HEADER + " bytes are not the header of a journal");
-    }
-    if (header.getInt(8) != VERSION) {
-      throw new NewerJournalException(path, header.getInt(8), VERSION);
-    }
   }
 
   Path path() {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -50,7 +51,7 @@ public final class JournalRepair {
       long frames = 0;
       long position = afterHeader(search);
       if (position == 0) {
-        position = Math.min(JournalFile.HEADER, search.next(0).map(Frame::offset).orElse(search.size()));
+        position = Math.min(JournalHeader.LENGTH, search.next(0).map(Frame::offset).orElse(search.size()));
         gaps.add(new RepairReport.Gap(0, position, false));
       }
       for (Optional<Frame> frame = next(search, position); frame.isPresent(); frame = next(search, position)) {
@@ -67,8 +68,8 @@ public final class JournalRepair {
   /// Where frames begin, or 0 if the header is damaged.
   private long afterHeader(FrameSearch search) {
     try {
-      JournalFile.checkHeader(folder.journal(), search.bytes(0, JournalFile.HEADER));
-      return JournalFile.HEADER;
+      JournalHeader.check(folder.journal(), search.bytes(0, JournalHeader.LENGTH));
+      return JournalHeader.LENGTH;
     } catch (DamagedJournalException e) {
       return 0;
     }
@@ -101,7 +102,8 @@ public final class JournalRepair {
   /// @return the copy of the damaged file
   private Path salvage(FrameSearch search) throws IOException {
     Path copy = folder.damaged(WHEN.format(clock.instant().atOffset(ZoneOffset.UTC)));
-    Files.copy(folder.journal(), copy);
+    // With its permissions: it holds what members wrote.
+    Files.copy(folder.journal(), copy, StandardCopyOption.COPY_ATTRIBUTES);
     try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
       channel.force(true);
     }

@@ -37,7 +37,7 @@ final class Recovery {
   }
 
   private static OpenJournal replay(JournalFile file, IndexLoad load, long forgetBefore) throws IOException {
-    try (FrameScan scan = new FrameScan(file.path(), JournalFile.HEADER, file.end())) {
+    try (FrameScan scan = new FrameScan(file.path(), JournalHeader.LENGTH, file.end())) {
       Optional<Frame> frame = scan.next();
       for (; frame.isPresent() && !load.full(); frame = scan.next()) {
         take(file, frame.get(), load::add);
@@ -57,9 +57,9 @@ final class Recovery {
 
   private static void checkHeader(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      ByteBuffer header = ByteBuffer.allocate(JournalFile.HEADER);
+      ByteBuffer header = ByteBuffer.allocate(JournalHeader.LENGTH);
       channel.read(header, 0);
-      JournalFile.checkHeader(path, header.flip());
+      JournalHeader.check(path, header.flip());
     }
   }
 

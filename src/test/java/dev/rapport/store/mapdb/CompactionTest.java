@@ -12,8 +12,10 @@ import dev.rapport.port.Samples;
 import dev.rapport.port.SettableClock;
 import dev.rapport.port.Turn;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,7 +113,7 @@ class CompactionTest {
     }
     compact();
 
-    String journal = Files.readString(folder.resolve(DataFolder.JOURNAL), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String journal = Files.readString(folder.resolve(DataFolder.JOURNAL), StandardCharsets.ISO_8859_1);
     assertThat(journal).contains("slack:T1:ANA-300", "slack:T1:ANA-599").doesNotContain("slack:T1:ANA-299");
     try (MapDbCoachStore store = open(NEVER)) {
       assertThat(store.commit(turn(ana, 300))).isEqualTo(Commit.REPEATED);
@@ -202,8 +204,8 @@ class CompactionTest {
     try (LogLines log = new LogLines(); MapDbCoachStore store = open(new CompactionRule(100_000, 1))) {
       save(store, ana, 0, 10);
       damaged = Files.readAllBytes(journal);
-      damaged[JournalFile.HEADER + 60] ^= 1;
-      Files.write(journal, damaged, java.nio.file.StandardOpenOption.WRITE);
+      damaged[JournalHeader.LENGTH + 60] ^= 1;
+      Files.write(journal, damaged, StandardOpenOption.WRITE);
       for (int revision = 10; log.warnings().isEmpty(); revision++) {
         save(store, ana, revision, revision + 1);
       }

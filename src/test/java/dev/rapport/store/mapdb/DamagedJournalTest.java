@@ -149,7 +149,7 @@ class DamagedJournalTest {
 
   @Test
   void theJournalOfANewerRapportIsRefused() {
-    ByteBuffer.wrap(bytes).put(JournalFile.header(2));
+    ByteBuffer.wrap(bytes).put(JournalHeader.bytes(2));
     journal.write(bytes);
 
     assertThatThrownBy(journal::open).isInstanceOf(NewerJournalException.class)

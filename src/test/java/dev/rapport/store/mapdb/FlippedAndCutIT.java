@@ -72,7 +72,7 @@ class FlippedAndCutIT {
     int torn = 0;
     for (int length = 0; length < bytes.length; length++) {
       journal.write(Arrays.copyOf(bytes, length));
-      if (length < JournalFile.HEADER) {
+      if (length < JournalHeader.LENGTH) {
         DamagedJournalException damaged = catchThrowableOfType(DamagedJournalException.class,
             () -> journal.open().close());
         assertThat(damaged).as("length %d", length).isNotNull();
@@ -91,6 +91,6 @@ class FlippedAndCutIT {
     }
     System.out
         .printf("FlippedAndCutIT: cut to %d lengths; %d opened with every turn before the cut, %d of them with one "
-            + "line that says so; %d refused for want of a header%n", bytes.length, opened, torn, JournalFile.HEADER);
+            + "line that says so; %d refused for want of a header%n", bytes.length, opened, torn, JournalHeader.LENGTH);
   }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.store.mapdb;
 
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.port.Change;
 import dev.rapport.port.CoachStore.Commit;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +57,9 @@ final class JournalFixture {
   /// The number of turns that the store shows, which must be the first ones, each whole.
   static long turns(MapDbCoachStore store) {
     long turns = store.conversation(ANA).map(Conversation::revision).orElse(0L);
-    List<String> sent = store.sentInvites(ANA, java.time.Instant.MIN, java.time.Instant.MAX)
+    List<String> sent = store.sentInvites(ANA, Instant.MIN, Instant.MAX)
         .stream()
-        .map(invite -> invite.id())
+        .map(SentInvite::id)
         .toList();
     for (int n = 1; n <= turns; n++) {
       if (!sent.contains("s" + n) || !store.delivered(new DeliveryId("d" + n))) {
@@ -89,7 +91,7 @@ final class JournalFixture {
   /// Where each frame begins, and last where the file ends.
   List<Long> offsets() {
     List<Long> offsets = new ArrayList<>();
-    try (FrameScan scan = new FrameScan(file, JournalFile.HEADER, Files.size(file))) {
+    try (FrameScan scan = new FrameScan(file, JournalHeader.LENGTH, Files.size(file))) {
       for (Optional<Frame> frame = scan.next(); frame.isPresent(); frame = scan.next()) {
         offsets.add(frame.get().offset());
       }

@@ -8,6 +8,7 @@ import dev.rapport.coaching.SentInvite;
 import dev.rapport.store.mapdb.RepairReport.Gap;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class JournalRepairTest {
   }
 
   @Test
-  void whatIsWholeIsSavedAndWhatIsNotIsListed() {
+  void whatIsWholeIsSavedAndWhatIsNotIsListed() throws IOException {
     bytes[(int) (offsets.get(1) + 60)] ^= 1;
     bytes[(int) (offsets.get(3) + 5)] ^= 1;
     journal.write(bytes);
@@ -57,6 +58,7 @@ class JournalRepairTest {
     assertThat(repair()).isEqualTo(new RepairReport.Repaired(journal.file, original, 4, List.of(gap(1), gap(3))));
 
     assertThat(original).hasBinaryContent(bytes);
+    assertThat(Files.getPosixFilePermissions(original)).isEqualTo(Files.getPosixFilePermissions(journal.file));
     try (MapDbCoachStore store = journal.open()) {
       assertThat(store.conversation(JournalFixture.ANA).map(Conversation::revision)).contains(6L);
       assertThat(store.sentInvites(JournalFixture.ANA, Instant.MIN, Instant.MAX)).extracting(SentInvite::id)
@@ -81,7 +83,7 @@ class JournalRepairTest {
 
     assertThat(repair()).isInstanceOfSatisfying(RepairReport.Repaired.class, report -> {
       assertThat(report.frames()).isEqualTo(6);
-      assertThat(report.lost()).containsExactly(new Gap(0, JournalFile.HEADER - 5, false));
+      assertThat(report.lost()).containsExactly(new Gap(0, JournalHeader.LENGTH - 5, false));
     });
     try (MapDbCoachStore store = journal.open()) {
       assertThat(JournalFixture.turns(store)).isEqualTo(6);
@@ -92,7 +94,7 @@ class JournalRepairTest {
   void everyRepairKeepsACopyOfItsOwn() throws IOException {
     for (int flipped = 0; flipped < 3; flipped++) {
       byte[] damaged = journal.bytes();
-      damaged[JournalFile.HEADER + 60] ^= 1;
+      damaged[JournalHeader.LENGTH + 60] ^= 1;
       journal.write(damaged);
 
       assertThat(((RepairReport.Repaired) repair()).original()).hasBinaryContent(damaged);
@@ -104,7 +106,7 @@ class JournalRepairTest {
 
   @Test
   void aFileWithNothingToSaveIsKeptAndReplacedByAnEmptyJournal() {
-    byte[] nothing = "not a journal at all, but longer than a header".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] nothing = "not a journal at all, but longer than a header".getBytes(StandardCharsets.UTF_8);
     journal.write(nothing);
 
     assertThat(repair()).isInstanceOfSatisfying(RepairReport.Repaired.class, report -> {
@@ -119,7 +121,7 @@ class JournalRepairTest {
 
   @Test
   void theJournalOfANewerRapportIsNotTouched() {
-    ByteBuffer.wrap(bytes).put(JournalFile.header(2));
+    ByteBuffer.wrap(bytes).put(JournalHeader.bytes(2));
     journal.write(bytes);
 
     assertThatThrownBy(this::repair).isInstanceOf(NewerJournalException.class);

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /// What the store says to the operator while it is open.
@@ -14,6 +15,8 @@ final class LogLines implements AutoCloseable {
   private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 
   LogLines() {
+    // Several threads write to the log, and the test reads meanwhile.
+    appender.list = new CopyOnWriteArrayList<>();
     appender.start();
     LOGGER.addAppender(appender);
     LOGGER.setAdditive(false);

@@ -73,8 +73,11 @@ final class StoreChild {
 
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
-    boolean compacting = args[1].equals("compact") || args[1].equals("load");
-    CompactionRule rule = compacting ? new CompactionRule(1, 2) : CompactionRule.USUAL;
+    CompactionRule rule = switch (args[1]) {
+      case "load" -> new CompactionRule(1, 2);
+      case "compact" -> new CompactionRule(1, 1);
+      default -> CompactionRule.USUAL;
+    };
     try (MapDbCoachStore store = MapDbCoachStore.open(folder, clock(), rule)) {
       say("OPEN");
       switch (args[1]) {

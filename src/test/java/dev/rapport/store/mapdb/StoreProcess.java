@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A process of its own that uses a store, to be killed or starved. What it runs is [StoreChild].
 final class StoreProcess implements AutoCloseable {
@@ -37,7 +38,7 @@ final class StoreProcess implements AutoCloseable {
   }
 
   /// The next line it says that begins so, or null when it has ended. All lines are kept.
-  @org.jspecify.annotations.Nullable
+  @Nullable
   String await(String start) {
     try {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
