@@ -64,29 +64,36 @@ class DraftCommandTest {
 
   @Test
   void whatDoesNotFitIsNamedWithByHowMuch() throws Exception {
-    JsonNode line = lines("""
-        {"id":1,"kind":"invite","recipient":"Dana","relationship":"event","context":"at the conference in Paris","limit":20}
-        """).getFirst();
+    JsonNode line = lines(
+        """
+            {"id":1,"kind":"invite","recipient":"Dana","relationship":"event","context":"at the conference in Paris","limit":20}
+            """)
+        .getFirst();
     assertThat(line.path("drafts")).isEmpty();
     assertThat(line.path("advice").asText()).contains("20 characters", "too long");
   }
 
   @Test
   void aPartThatIsLeftOutIsNamed() throws Exception {
-    JsonNode line = lines("""
-        {"id":1,"kind":"invite","recipient":"Dana Smith","relationship":"event","context":"at KubeCon Paris",\
-        "reason":"to learn how she runs on-call","offer":"an introduction to everybody in our SRE team","sender":"Ben","limit":90}
-        """).getFirst();
+    JsonNode line = lines(
+        """
+            {"id":1,"kind":"invite","recipient":"Dana Smith","relationship":"event","context":"at KubeCon Paris",\
+            "reason":"to learn how she runs on-call","offer":"an introduction to everybody in our SRE team","sender":"Ben","limit":90}
+            """)
+        .getFirst();
     assertThat(line.path("drafts").get(0).path("left_out").toString()).contains("offer");
   }
 
   @Test
   void aDroppedLinkIsSaid() throws Exception {
-    JsonNode line = lines("""
-        {"id":1,"kind":"invite","recipient":"Dana","relationship":"never_met","context":"her post https://x.dev/p on layoffs",\
-        "reason":"I manage a team after one"}
-        """).getFirst();
-    assertThat(line.path("drafts").get(0).path("text").asText()).contains("your post on layoffs").doesNotContain("http");
+    JsonNode line = lines(
+        """
+            {"id":1,"kind":"invite","recipient":"Dana","relationship":"never_met","context":"her post https://x.dev/p on layoffs",\
+            "reason":"I manage a team after one"}
+            """)
+        .getFirst();
+    assertThat(line.path("drafts").get(0).path("text").asText()).contains("your post on layoffs")
+        .doesNotContain("http");
     assertThat(line.path("advice").asText()).contains("link");
   }
 

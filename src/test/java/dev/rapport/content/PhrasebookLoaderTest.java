@@ -52,13 +52,15 @@ class PhrasebookLoaderTest {
 
   @Test
   void stockPhrasesAreRefused() throws IOException {
-    assertThat(problemsAfter("I'd be glad to connect", "add you to my professional network")).extracting(Problem::message)
+    assertThat(problemsAfter("I'd be glad to connect", "add you to my professional network"))
+        .extracting(Problem::message)
         .anyMatch(message -> message.contains("standard invitation"));
   }
 
   @Test
   void aStopAtTheEndIsRefused() throws IOException {
     assertThat(problemsAfter("close-met: I'd be glad to stay in touch", "close-met: I'd be glad to stay in touch."))
-        .extracting(Problem::message).anyMatch(message -> message.contains("stop"));
+        .extracting(Problem::message)
+        .anyMatch(message -> message.contains("stop"));
   }
 }

@@ -59,8 +59,10 @@ final class DroppedSubject {
     if (wish && words.joined(at)) {
       return true;
     }
-    return words.lower(at).matches("loved|liked|enjoyed|wanted|showed|hoped|promised|saw|heard|read|thought|learned|learnt")
-        && words.joined(at) && words.lower(at + 1).matches("the|a|an|it|you|your|that|to|this|them|how|what|every|all|some|about|her|his");
+    return words.lower(at)
+        .matches("loved|liked|enjoyed|wanted|showed|hoped|promised|saw|heard|read|thought|learned|learnt")
+        && words.joined(at)
+        && words.lower(at + 1).matches("the|a|an|it|you|your|that|to|this|them|how|what|every|all|some|about|her|his");
   }
 
   /// The sentence with its subject, or absent when the words do not begin with a verb that lost one.
@@ -103,7 +105,10 @@ final class DroppedSubject {
     String noun = words.lower(verb + 1);
     boolean one = Lexicon.JOBS.contains(noun) || Lexicon.ROLES.contains(noun) || Lexicon.COUNTABLE.contains(noun);
     boolean bare = words.joined(verb) && one && !noun.equals("coffee");
-    return bare ? words.text().substring(0, words.at(verb).end()).strip() + " " + MeetingReading.vowel(noun) + words.from(verb + 1) : rest;
+    return bare
+        ? words.text().substring(0, words.at(verb).end()).strip() + " " + MeetingReading.vowel(noun)
+            + words.from(verb + 1)
+        : rest;
   }
 
   private static Optional<String> met(Words words, String lower, String rest) {
@@ -135,7 +140,8 @@ final class DroppedSubject {
     if (MINE.contains(verb) || next.matches("you|your") || (toYou && !YOURS.contains(verb))) {
       return Optional.of("I " + rest);
     }
-    if (section == Section.NOTICED && verb.matches("quoted|featured|mentioned|interviewed|listed|named|awarded|nominated|profiled|cited")
+    if (section == Section.NOTICED
+        && verb.matches("quoted|featured|mentioned|interviewed|listed|named|awarded|nominated|profiled|cited")
         && next.matches("in|on|by|as|for|at")) {
       return Optional.of("you were " + rest);
     }
@@ -145,8 +151,9 @@ final class DroppedSubject {
     return Optional.of(switch (section) {
       case MEETING -> YOURS.contains(verb) && !words.any("together"::equals) && !OURS.contains(verb) ? "you " : "we ";
       case NOTICED -> verb.matches("met|shared") && words.any("together"::equals) ? "we " : "you ";
-      case REASON, OFFER -> (verb.matches("talked|chatted|spoke|discussed|met|agreed|laughed|shared") && !words.any("my"::equals))
-          || (words.any("touch"::equals) && verb.equals("lost")) ? "we " : "I ";
+      case REASON, OFFER ->
+        (verb.matches("talked|chatted|spoke|discussed|met|agreed|laughed|shared") && !words.any("my"::equals))
+            || (words.any("touch"::equals) && verb.equals("lost")) ? "we " : "I ";
     } + rest);
   }
 

@@ -55,8 +55,10 @@ final class Foreign {
     if (latin * 2 < letters) {
       return true;
     }
-    long foreign = words.list().stream()
-        .filter(word -> SMALL_WORDS.contains(word.lower()) || STRONG.contains(word.lower())).count();
+    long foreign = words.list()
+        .stream()
+        .filter(word -> SMALL_WORDS.contains(word.lower()) || STRONG.contains(word.lower()))
+        .count();
     long english = words.list().stream().filter(word -> isEnglish(word.lower())).count();
     boolean strong = words.any(STRONG::contains);
     return (foreign >= 2 && foreign > english) || (strong && foreign >= english)

@@ -1,7 +1,6 @@
 package dev.rapport.coaching.drafting;
 
 import dev.rapport.coaching.Relationship;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

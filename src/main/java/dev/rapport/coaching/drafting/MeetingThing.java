@@ -76,7 +76,7 @@ final class MeetingThing {
         && noun.matches("intern|trainee|student|mentee|assistant|apprentice|deputy|client|customer");
     return Optional.of(Phrase.of(mine ? Shape.STATEMENT : Shape.ABOUT_YOU,
         (mine ? "I was " : "you were ") + (article ? ""
-        : words.lower(head + 1).matches("who|that") ? "the " : MeetingReading.vowel(text)) + text));
+            : words.lower(head + 1).matches("who|that") ? "the " : MeetingReading.vowel(text)) + text));
   }
 
   // "we were" already says that it is over.

@@ -125,7 +125,8 @@ final class Note {
     }
     String frame = chosen(voice.frames(section, phrase.shape()), phrase);
     framed.append(' ').append(frame).append(' ').append(phrase.text().contains("because") ? "because" : "");
-    boolean open = frame.startsWith("{x} ") && phrase.text().replaceAll("[\"“][^\"”]*[\"”]", "x").matches("(?s).*, (?!.*\\band\\b).*[\\p{L}\\p{N}]");
+    boolean open = frame.startsWith("{x} ")
+        && phrase.text().replaceAll("[\"“][^\"”]*[\"”]", "x").matches("(?s).*, (?!.*\\band\\b).*[\\p{L}\\p{N}]");
     return all(frame.replace("{x}", phrase.text() + (open ? "," : "")), phrase.more());
   }
 

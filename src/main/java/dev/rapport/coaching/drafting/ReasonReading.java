@@ -216,7 +216,8 @@ final class ReasonReading {
       String before = verb > 0 ? words.before(verb) + " " : "";
       return Phrase.of(Shape.TO_DO, Casing.lowered(before + base.get() + text.substring(words.at(verb).end())));
     }
-    boolean busy = verb > 0 || next.matches("it|them|this") || words.text().matches("(?is).* and (?:need|want|would|could|am|have|hope)\\b.*")
+    boolean busy = verb > 0 || next.matches("it|them|this")
+        || words.text().matches("(?is).* and (?:need|want|would|could|am|have|hope)\\b.*")
         || gerund.matches("moving|building|starting|looking|hoping|switching|working|writing|researching"
             + "|preparing|planning|hiring|studying|trying|doing|considering|thinking|exploring|leading|running|setting|launching|"
             + "organising|organizing|developing|designing|leaving|changing|returning|applying|training|teaching|learning|going|coming"

@@ -45,7 +45,8 @@ final class Sentences {
   static List<String> unspliced(String sentence, Section section, boolean met) {
     Words words = Words.of(sentence);
     for (int i = 0; i + 2 < words.size(); i++) {
-      boolean dropped = section != Section.OFFER && words.gapAfter(i).matches(",\\s+") && DroppedSubject.opens(words, i + 1)
+      boolean dropped = section != Section.OFFER && words.gapAfter(i).matches(",\\s+")
+          && DroppedSubject.opens(words, i + 1)
           && !SUBORDINATE.matcher(words.before(i + 1)).matches();
       if (dropped && !words.at(i + 1).quoted()) {
         List<String> pieces = new ArrayList<>(List.of(words.before(i + 1).replaceFirst("[\\s,;:]+$", "")));
@@ -68,7 +69,8 @@ final class Sentences {
   /// Short clauses that only commas joined are one sentence with an "and"; longer ones stay apart.
   static List<String> rejoined(List<String> pieces, Section section) {
     int length = String.join(", ", pieces).length();
-    boolean clauses = pieces.stream().allMatch(piece -> Grammar.startsClause(Words.of(piece), 0) && !piece.endsWith("?"));
+    boolean clauses = pieces.stream()
+        .allMatch(piece -> Grammar.startsClause(Words.of(piece), 0) && !piece.endsWith("?"));
     boolean plain = pieces.stream().noneMatch(piece -> piece.contains(" and ") || piece.contains(" but "));
     boolean few = section == Section.REASON ? pieces.size() == 2 && length <= 100 : pieces.size() == 3 && length <= 110;
     if (!clauses || !plain || !few) {

@@ -74,32 +74,40 @@ class PhrasebookDrafterTest {
 
   @Test
   void theThreeTonesHaveTheirOwnGreetingAndEnding() {
-    List<Draft> drafts = drafts(new InviteBrief("dr. maria lopez", Relationship.EVENT, "at KubeCon", "I'm new", "", "ben", 300));
+    List<Draft> drafts = drafts(
+        new InviteBrief("dr. maria lopez", Relationship.EVENT, "at KubeCon", "I'm new", "", "ben", 300));
     assertThat(drafts).extracting(Draft::tone).containsExactly(Tone.WARM, Tone.BRIEF, Tone.FORMAL);
-    assertThat(drafts.getLast().text()).startsWith("Dear Dr. Lopez, ").contains("I am new").endsWith("Kind regards, Ben");
+    assertThat(drafts.getLast().text()).startsWith("Dear Dr. Lopez, ")
+        .contains("I am new")
+        .endsWith("Kind regards, Ben");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "n/a", "None.", "no reason", "idk", "networking", "to expand my network", "https://x.dev/y"})
+  @ValueSource(strings = {"", "-", "n/a", "None.", "no reason", "idk", "networking", "to expand my network",
+      "https://x.dev/y"})
   void neverMetWithoutAReasonIsNotDrafted(String reason) {
-    InviteBrief brief = new InviteBrief("Dana", Relationship.NEVER_MET, "your talk on flaky tests", reason, "", "", 200);
+    InviteBrief brief = new InviteBrief("Dana", Relationship.NEVER_MET, "your talk on flaky tests", reason, "", "",
+        200);
     assertThat(drafter.draft(brief, 0, false)).isInstanceOf(Drafting.NeedsReason.class);
   }
 
   @Test
   void signatureGivesWayBeforeTheOfferAndTheOfferBeforeTheReason() {
-    InviteBrief whole = new InviteBrief("Dana", Relationship.EVENT, "at KubeCon in Paris", "to hear how she runs on-call",
+    InviteBrief whole = new InviteBrief("Dana", Relationship.EVENT, "at KubeCon in Paris",
+        "to hear how she runs on-call",
         "an introduction to our SRE team", "Ben", 300);
     assertThat(drafts(Briefs.withLimit(whole, 130)).getFirst().leftOut()).containsExactly(Part.SENDER);
     assertThat(drafts(Briefs.withLimit(whole, 100)).getFirst().leftOut()).containsExactly(Part.OFFER);
-    assertThat(drafts(Briefs.withLimit(whole, 75)).getFirst().leftOut()).contains(Part.OFFER).doesNotContain(Part.REASON);
+    assertThat(drafts(Briefs.withLimit(whole, 75)).getFirst().leftOut()).contains(Part.OFFER)
+        .doesNotContain(Part.REASON);
     assertThat(drafts(Briefs.withLimit(whole, 60)).getFirst().leftOut()).contains(Part.OFFER, Part.REASON);
     assertThat(drafter.draft(Briefs.withLimit(whole, 30), 0, false)).isInstanceOf(Drafting.DoesNotFit.class);
   }
 
   @Test
   void metWithoutContextSaysWhatTheRelationshipSays() {
-    assertThat(warm(Relationship.COLLEAGUE, "", "to stay in touch")).isEqualTo("Hi Dana, we worked together. I'd love to stay in touch.");
+    assertThat(warm(Relationship.COLLEAGUE, "", "to stay in touch"))
+        .isEqualTo("Hi Dana, we worked together. I'd love to stay in touch.");
   }
 
   @Test
