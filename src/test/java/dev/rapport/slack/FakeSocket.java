@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -21,6 +22,7 @@ import org.java_websocket.server.WebSocketServer;
 final class FakeSocket extends WebSocketServer implements SlackTransport, AutoCloseable {
   private final CountDownLatch started = new CountDownLatch(1);
   private final Semaphore opened = new Semaphore(0);
+  private final AtomicReference<WebSocket> newest = new AtomicReference<>();
   private final AtomicInteger numbers = new AtomicInteger();
   private final Map<String, CompletableFuture<JsonObject>> waiting = new ConcurrentHashMap<>();
 
@@ -58,21 +60,28 @@ final class FakeSocket extends WebSocketServer implements SlackTransport, AutoCl
     return send(envelope);
   }
 
+  /// Delivers once more, as Slack does, what is not acknowledged.
   JsonObject send(JsonObject envelope) {
     CompletableFuture<JsonObject> acknowledgement = new CompletableFuture<>();
     waiting.put(envelope.get("envelope_id").getAsString(), acknowledgement);
-    WebSocket last = getConnections().stream().filter(WebSocket::isOpen).reduce((_, newer) -> newer).orElseThrow();
-    last.send(envelope.toString());
-    try {
-      JsonObject answer = acknowledgement.get(3, TimeUnit.SECONDS);
-      return answer.has("payload") ? answer.getAsJsonObject("payload") : new JsonObject();
-    } catch (TimeoutException | InterruptedException | ExecutionException e) {
-      throw new IllegalStateException("operation_timeout", e);
+    for (int attempt = 0; attempt < 2; attempt++) {
+      envelope.addProperty("retry_attempt", attempt);
+      newest.get().send(envelope.toString());
+      try {
+        JsonObject answer = acknowledgement.get(3, TimeUnit.SECONDS);
+        return answer.has("payload") ? answer.getAsJsonObject("payload") : new JsonObject();
+      } catch (TimeoutException e) {
+        // once more
+      } catch (InterruptedException | ExecutionException e) {
+        throw new IllegalStateException(e);
+      }
     }
+    throw new IllegalStateException("operation_timeout");
   }
 
   @Override
   public void onOpen(WebSocket socket, ClientHandshake handshake) {
+    newest.set(socket);
     socket.send("{\"type\":\"hello\",\"num_connections\":1}");
     opened.release();
   }

@@ -57,9 +57,9 @@ class SlackSocketTest {
     peer.awaitConnection();
     peer.asksToReconnect();
     peer.awaitConnection();
-    assertThat(socket.connected()).isTrue();
     ana.types("/invite-coach", "help");
     assertThat(ana.sees()).contains("What I can do");
+    assertThat(socket.connected()).isTrue();
   }
 
   @Test
