@@ -4,7 +4,6 @@ import dev.rapport.settings.ServerSettings;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -62,9 +61,6 @@ final class HttpServer {
       server.start();
     } catch (IOException e) {
       throw new StartException(unavailable(e), e);
-    } catch (UnresolvedAddressException e) {
-      throw new StartException("There is no host '" + settings.host() + "'. Set RAPPORT_HOST to an address of this "
-          + "machine: 127.0.0.1 for this machine alone, 0.0.0.0 for all its networks.", e);
     } catch (Exception e) {
       throw new IllegalStateException("Jetty did not start", e);
     }
@@ -76,6 +72,13 @@ final class HttpServer {
     Callback.Completable deployed = new Callback.Completable();
     contexts.deployHandler(context, deployed);
     deployed.join();
+    // A collection that is running neither starts nor stops what it is given.
+    contexts.manage(context);
+    try {
+      context.start();
+    } catch (Exception e) {
+      throw new IllegalStateException("What is served did not start", e);
+    }
     health.becomes(Health.State.UP);
   }
 
@@ -102,19 +105,18 @@ final class HttpServer {
   }
 
   private String unavailable(IOException e) {
-    String where = settings.host() + ":" + settings.port();
     String why = String.valueOf(e.getCause() instanceof BindException bind ? bind.getMessage() : e.getMessage());
     if (why.contains("in use")) {
       return "Port " + settings.port() + " is taken by another program, perhaps by another Rapport. "
           + "Stop that one, or choose another port: PORT=" + (settings.port() + 1) + " ./rapport";
     }
-    if (why.contains("Cannot assign")) {
-      return settings.host() + " is no address of this machine. Set RAPPORT_HOST to one that is: "
+    if (why.contains("Cannot assign") || why.contains("unresolved")) {
+      return "'" + settings.host() + "' is no address of this machine. Set RAPPORT_HOST to one that is: "
           + "127.0.0.1 for this machine alone, 0.0.0.0 for all its networks.";
     }
     if (why.contains("denied")) {
       return "This user may not open port " + settings.port() + ". Choose one from 1024 up: PORT=3000 ./rapport";
     }
-    return "Cannot listen on " + where + ": " + why;
+    return "Cannot listen on " + settings.host() + ":" + settings.port() + ": " + why;
   }
 }

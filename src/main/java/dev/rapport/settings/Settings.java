@@ -11,11 +11,12 @@ import java.util.Optional;
 
 /// Everything that an operator may decide.
 ///
+/// @param file the file they were read from; absent where there is none
 /// @param data the folder for what members entrust to the coach
 /// @param content the folder that holds the coach's words
 /// @param practice whether the browser page is served
 /// @param slack absent while Slack is not set up
-public record Settings(ServerSettings server, Path data, Path content, boolean practice,
+public record Settings(Optional<Path> file, ServerSettings server, Path data, Path content, boolean practice,
     Optional<SlackSettings> slack) {
   private static final String FILE_VARIABLE = "RAPPORT_CONFIG";
   private static final String FILE = "config/app.yaml";
@@ -34,7 +35,7 @@ public record Settings(ServerSettings server, Path data, Path content, boolean p
     Optional<SlackSettings> slack = SlackSettings.read(top.section("slack"));
     boolean practice = practice(top, slack.isPresent());
     top.finish();
-    return new Settings(server, data, content, practice, slack);
+    return new Settings(Optional.of(path).filter(Files::exists), server, data, content, practice, slack);
   }
 
   // The file may be absent unless it was asked for: without it, every setting has a value that suits a first run.
@@ -53,7 +54,7 @@ public record Settings(ServerSettings server, Path data, Path content, boolean p
   }
 
   private static Path content(Section top, Path besideFile) {
-    Path content = top.parsed("content", "", text -> path(text, besideFile)).orElse(path("content/en", besideFile));
+    Path content = top.parsed("content", "", text -> path(text, besideFile)).orElse(path("content", besideFile));
     if (!Files.isDirectory(content)) {
       top.reject("content", "", "should be the folder of the coach's words, and there is no folder " + content);
     }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class RequestSignature {
   /// How far Slack's clock and ours may be apart, both ways.
   static final Duration TOLERANCE = Duration.ofMinutes(5);
 
+  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,12}");
+
   private final SecretKeySpec key;
   private final InstantSource clock;
 
@@ -27,7 +30,7 @@ final class RequestSignature {
   }
 
   boolean fits(byte[] body, @Nullable String timestamp, @Nullable String signature) {
-    if (timestamp == null || signature == null || !timestamp.matches("[0-9]{1,12}")) {
+    if (timestamp == null || signature == null || !SECONDS.matcher(timestamp).matches()) {
       return false;
     }
     long apart = Math.abs(clock.instant().getEpochSecond() - Long.parseLong(timestamp));

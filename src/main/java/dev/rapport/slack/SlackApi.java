@@ -5,6 +5,7 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -46,6 +47,21 @@ final class SlackApi implements AutoCloseable {
 
   Sent authTest() {
     return call(() -> methods.authTest(request -> request));
+  }
+
+  /// Where to connect for Socket Mode.
+  ///
+  /// @param url empty unless it was sent
+  record Connection(Sent sent, String url) {}
+
+  Connection openConnection(String appToken) {
+    String[] url = {""};
+    Sent sent = call(() -> {
+      AppsConnectionsOpenResponse response = methods.appsConnectionsOpen(request -> request.token(appToken));
+      url[0] = response.isOk() ? response.getUrl() : "";
+      return response;
+    });
+    return new Connection(sent, url[0]);
   }
 
   Sent openView(String trigger, String view) {

@@ -1,7 +1,5 @@
 package dev.rapport.slack;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -17,7 +15,6 @@ import com.slack.api.bolt.request.builtin.ViewClosedRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import dev.rapport.slack.render.SlackJson;
-import java.net.URLDecoder;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +31,12 @@ final class SlackRequests {
   /// @return absent for what Rapport has no use for
   /// @throws IllegalArgumentException for what Slack would not send
   static Optional<Request<?>> fromForm(String body) {
-    if (body.startsWith("payload=")) {
-      return fromJson(URLDecoder.decode(body.substring("payload=".length()), UTF_8));
+    Map<String, String> form = FormBody.parse(body);
+    String payload = form.get("payload");
+    if (payload != null) {
+      return fromJson(payload);
     }
-    if (body.startsWith("command=") || body.contains("&command=")) {
-      return Optional.of(new SlashCommandRequest(body, NO_HEADERS)).map(SlackRequests::complete);
-    }
-    return Optional.empty();
+    return form.containsKey("command") ? Optional.of(command(commandPayload(form))) : Optional.empty();
   }
 
   /// An interaction or event, as it stands in a form's `payload`, in a JSON body, or in a Socket Mode envelope.
@@ -60,9 +56,10 @@ final class SlackRequests {
   }
 
   /// A slash command, as it stands in a Socket Mode envelope.
+  ///
+  /// @throws IllegalArgumentException for what Slack would not send
   static Optional<Request<?>> fromCommand(JsonObject payload) {
-    SlashCommandPayload command = SlackJson.GSON.fromJson(payload, SlashCommandPayload.class);
-    return Optional.of(new SlashCommandRequest("", command, NO_HEADERS)).map(SlackRequests::complete);
+    return Optional.of(command(SlackJson.GSON.fromJson(payload, SlashCommandPayload.class)));
   }
 
   private static @Nullable Request<?> request(String json, JsonObject payload) {
@@ -77,14 +74,27 @@ final class SlackRequests {
     };
   }
 
-  private static @Nullable Request<?> complete(SlashCommandRequest request) {
-    SlashCommandPayload command = request.getPayload();
+  private static Request<?> command(SlashCommandPayload command) {
     boolean whole = command.getCommand() != null && command.getUserId() != null && command.getTeamId() != null
         && command.getTriggerId() != null;
     if (!whole) {
-      throw new IllegalArgumentException("a command names itself, its user and its team");
+      throw new IllegalArgumentException("a command names itself, its user, its team and its trigger");
     }
-    return request;
+    return new SlashCommandRequest("", command, NO_HEADERS);
+  }
+
+  private static SlashCommandPayload commandPayload(Map<String, String> form) {
+    SlashCommandPayload command = new SlashCommandPayload();
+    command.setCommand(form.get("command"));
+    command.setText(form.get("text"));
+    command.setUserId(form.get("user_id"));
+    command.setTeamId(form.get("team_id"));
+    command.setEnterpriseId(form.get("enterprise_id"));
+    command.setChannelId(form.get("channel_id"));
+    command.setTriggerId(form.get("trigger_id"));
+    command.setResponseUrl(form.get("response_url"));
+    command.setEnterpriseInstall("true".equals(form.get("is_enterprise_install")));
+    return command;
   }
 
   private static String text(JsonObject payload, String name) {

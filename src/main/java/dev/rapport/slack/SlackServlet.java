@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,9 +41,7 @@ final class SlackServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
       return;
     }
-    byte[] body = request.getContentLengthLong() > LONGEST_BODY
-        ? new byte[LONGEST_BODY + 1]
-        : request.getInputStream().readNBytes(LONGEST_BODY + 1);
+    byte[] body = body(request);
     if (body.length > LONGEST_BODY) {
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
@@ -52,6 +51,17 @@ final class SlackServlet extends HttpServlet {
       return;
     }
     answer(new String(body, UTF_8), json, response);
+  }
+
+  /// At most one byte more than is allowed. Nothing is read of what is announced to be longer.
+  private static byte[] body(HttpServletRequest request) throws IOException {
+    long announced = request.getContentLengthLong();
+    if (announced < 0) {
+      return request.getInputStream().readNBytes(LONGEST_BODY + 1);
+    }
+    byte[] body = new byte[(int) Math.min(announced, LONGEST_BODY + 1)];
+    int read = announced > LONGEST_BODY ? body.length : request.getInputStream().readNBytes(body, 0, body.length);
+    return read == body.length ? body : Arrays.copyOf(body, read);
   }
 
   private void answer(String body, boolean json, HttpServletResponse response) throws IOException {

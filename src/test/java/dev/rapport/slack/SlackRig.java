@@ -2,13 +2,14 @@ package dev.rapport.slack;
 
 import dev.rapport.coaching.conversation.ConversationMachine;
 import dev.rapport.coaching.conversation.PlainMind;
-import dev.rapport.coaching.script.Script;
-import dev.rapport.content.CopyLoader;
-import dev.rapport.content.ScriptLoader;
+import dev.rapport.coaching.drafting.Drafter;
+import dev.rapport.coaching.drafting.PhrasebookDrafter;
+import dev.rapport.coaching.review.Reviewer;
+import dev.rapport.coaching.review.RubricReviewer;
+import dev.rapport.content.Content;
 import com.google.gson.JsonObject;
 import dev.rapport.port.CoachStore;
 import dev.rapport.port.MemoryCoachStore;
-import dev.rapport.present.Copy;
 import dev.rapport.present.Presenter;
 import dev.rapport.present.Reception;
 import dev.rapport.service.Coach;
@@ -24,6 +25,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -41,11 +43,17 @@ final class SlackRig implements AutoCloseable {
   final FailingStore store = new FailingStore(new MemoryCoachStore(clock));
   final SlackHttp http = new SlackHttp(this::app, clock);
   final FakeMember ana = new FakeMember(slack, http, "U0ANA");
-  private final Coach coach = coach(store, clock);
+  private final Coach coach;
   private SlackEndpoint endpoint;
   private Server server;
 
   SlackRig() throws Exception {
+    this(SlackRig::coach);
+  }
+
+  /// @param minds makes the coach
+  SlackRig(BiFunction<CoachStore, InstantSource, Coach> minds) throws Exception {
+    coach = minds.apply(store, clock);
     endpoint = endpoint();
     server = serve(endpoint);
     endpoint.start();
@@ -90,14 +98,28 @@ final class SlackRig implements AutoCloseable {
 
   /// The real coach with plain drafts, so that transcripts here change only when Slack's side does.
   static Coach coach(CoachStore store, InstantSource clock) {
-    Path language = Path.of("config/content/en");
-    Problems problems = new Problems();
-    Copy copy = CopyLoader.load(language, problems).orElseThrow();
-    Script script = ScriptLoader.load(language, problems).orElseThrow();
     PlainMind mind = new PlainMind();
+    return coach(store, clock, content(), mind, mind);
+  }
+
+  /// The coach as it is served.
+  static Coach wholeCoach(CoachStore store, InstantSource clock) {
+    Content content = content();
+    return coach(store, clock, content, new PhrasebookDrafter(content.phrasebook()),
+        new RubricReviewer(content.rubric()));
+  }
+
+  private static Content content() {
+    return Content.load(Path.of("config/content"), new Problems()).orElseThrow();
+  }
+
+  private static Coach coach(CoachStore store, InstantSource clock, Content content, Drafter drafter,
+      Reviewer reviewer) {
     AtomicInteger ids = new AtomicInteger();
-    return new CoachService(store, new CoachParts(new ConversationMachine(script, mind, mind), script, mind,
-        new Presenter(copy, script), new Reception(copy), clock, () -> "walk-" + ids.incrementAndGet(), "/invite"));
+    return new CoachService(store, new CoachParts(new ConversationMachine(content.invite(), drafter, reviewer),
+        content.invite(), reviewer, new Presenter(content.copy(), content.invite()), new Reception(content.copy()),
+        clock,
+        () -> "walk-" + ids.incrementAndGet(), "/invite"));
   }
 
   @Override

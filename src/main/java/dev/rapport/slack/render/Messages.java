@@ -15,25 +15,38 @@ final class Messages {
 
   static List<SlackMessage> of(List<Piece> pieces) {
     Messages messages = new Messages();
-    pieces.forEach(messages::add);
+    if (pieces.size() <= SlackLimits.BLOCKS_IN_MESSAGE) {
+      messages.add(pieces);
+    } else {
+      pieces.forEach(piece -> messages.add(List.of(piece)));
+    }
     messages.finish();
     return messages.done;
   }
 
-  private void add(Piece piece) {
-    String json = json(piece.blocks());
-    String escaped = SlackEscape.text(piece.text());
-    boolean fits = count + piece.blocks().size() <= SlackLimits.BLOCKS_IN_MESSAGE
-        && blocks.length() + json.length() < SlackLimits.MESSAGE_BLOCKS_JSON
-        && text.length() + escaped.length() < SlackLimits.MESSAGE_TEXT;
-    if (!fits) {
+  /// All of them into the message that is being made, or, where they do not fit, one by one into it and the next.
+  private void add(List<Piece> pieces) {
+    List<LayoutBlock> added = pieces.stream().flatMap(piece -> piece.blocks().stream()).toList();
+    String json = added.isEmpty() ? "[]" : SlackJson.GSON.toJson(added);
+    String said = said(pieces);
+    if (!fits(added.size(), json.length(), said.length())) {
+      if (pieces.size() > 1) {
+        pieces.forEach(piece -> add(List.of(piece)));
+        return;
+      }
       finish();
     }
-    blocks.append(blocks.isEmpty() ? "" : ",").append(json);
-    count += piece.blocks().size();
-    if (!escaped.isEmpty()) {
-      text.append(text.isEmpty() ? "" : "\n").append(escaped);
+    blocks.append(blocks.isEmpty() ? "" : ",").append(json, 1, json.length() - 1);
+    count += added.size();
+    if (!said.isEmpty()) {
+      text.append(text.isEmpty() ? "" : "\n").append(said);
     }
+  }
+
+  private boolean fits(int more, int json, int said) {
+    return count + more <= SlackLimits.BLOCKS_IN_MESSAGE
+        && blocks.length() + json <= SlackLimits.MESSAGE_BLOCKS_JSON
+        && text.length() + said < SlackLimits.MESSAGE_TEXT;
   }
 
   private void finish() {
@@ -45,12 +58,13 @@ final class Messages {
     }
   }
 
-  private static String json(List<LayoutBlock> blocks) {
-    StringBuilder json = new StringBuilder();
-    for (LayoutBlock block : blocks) {
-      json.append(json.isEmpty() ? "" : ",");
-      SlackJson.GSON.toJson(block, json);
+  private static String said(List<Piece> pieces) {
+    StringBuilder said = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (!piece.text().isEmpty()) {
+        said.append(said.isEmpty() ? "" : "\n").append(SlackEscape.text(piece.text()));
+      }
     }
-    return json.toString();
+    return said.toString();
   }
 }
