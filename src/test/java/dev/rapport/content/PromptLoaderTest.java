@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PromptLoaderTest {
   private static final Path SHIPPED = Path.of("config/content/en");
-  private static final Pattern DOES_NOT_SELL = Pattern.compile("(?i)\\b(sell|selling|sales|pitch|advert|plug|promote)\\b");
+  private static final Pattern DOES_NOT_SELL = Pattern
+      .compile("(?i)\\b(sell|selling|sales|pitch|advert|plug|promote)\\b");
   private static final Pattern GUILT_OR_HYPE = Pattern.compile(
       "(?i)!|\\b(must|should|still haven't|amazing|incredible|boost|unlock|skyrocket|game.changer|explode|crush|viral"
           + "|don't miss|forgot|again this week|finally)\\b");
@@ -95,7 +96,8 @@ class PromptLoaderTest {
 
   @Test
   void aTextThatFitsNoScreenIsRefused() throws IOException {
-    assertThat(problems(prompts -> prompts.replaceFirst("What surprised you in it\\?", "What surprised you? ".repeat(20))))
+    assertThat(
+        problems(prompts -> prompts.replaceFirst("What surprised you in it\\?", "What surprised you? ".repeat(20))))
         .singleElement()
         .satisfies(problem -> assertThat(problem.message()).contains("at most 400 fit one screen"));
   }
