@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads `copy.yaml`, one text for every [Line], and `rhythm.yaml`, one for every [RhythmLine].
 public final class CopyLoader {
@@ -20,6 +21,8 @@ public final class CopyLoader {
 
   /// Slack allows 75 characters on a button and 24 in the title of a form; what is longer is not a label.
   private static final int LONGEST_BUTTON = 30;
+
+  private static final Pattern EMPHASISED_HOLE = Pattern.compile("\\*[^*{]*\\{[a-z]+}[^*]*\\*");
 
   private CopyLoader() {}
 
@@ -56,6 +59,9 @@ public final class CopyLoader {
       if (!unknown.isEmpty()) {
         lines.reject(line.key(), "names {" + unknown.getFirst() + "}, which is not filled in here; known: "
             + line.holes());
+      }
+      if (EMPHASISED_HOLE.matcher(text).find()) {
+        lines.reject(line.key(), "emphasises a name in braces; what is filled in brings its own emphasis");
       }
       int most = line.key().startsWith("button-") ? LONGEST_BUTTON : LONGEST_SENTENCE;
       if (text.length() > most) {
