@@ -1,0 +1,82 @@
+package dev.rapport.coaching.triage;
+
+import dev.rapport.coaching.reading.FactFinder;
+import dev.rapport.coaching.reading.Facts;
+import dev.rapport.coaching.reading.Language;
+import dev.rapport.coaching.reading.Prose;
+import dev.rapport.coaching.reading.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Triages by the signs of a [SignBook].
+public final class SignTriager implements Triager {
+  private final SignBook book;
+  private final LinkReader linkReader;
+  private final FactFinder factFinder;
+
+  public SignTriager(SignBook book) {
+    this.book = book;
+    this.linkReader = new LinkReader(book.hosts());
+    this.factFinder = new FactFinder(book.lexicon());
+  }
+
+  @Override
+  public Triage triage(String received) {
+    Prose prose = book.lexicon().read(received);
+    Evidence evidence = new Evidence(prose, linkReader, book.hosts());
+    Spotter spotter = new Spotter(evidence, book.topic());
+    List<Found> found = new ArrayList<>();
+    spot(spotter, false, found);
+    evidence.reason(reason(evidence, found));
+    spot(spotter, true, found);
+    Scales scales = new Scales(found.stream().map(Found::sign).toList());
+    MessageClass looksLike = scales.verdict();
+    List<Sign> signs = found.stream().map(one -> one.told(evidence))
+        .sorted(Comparator.comparing((Sign sign) -> sign.pointsTo() != looksLike)
+            .thenComparing(Sign::strength, Comparator.reverseOrder()))
+        .toList();
+    return new Triage(looksLike, signs, evidence.links(), book.advice().getOrDefault(looksLike, ""));
+  }
+
+  private record Found(KnownSign sign, Span span) {
+    Sign told(Evidence evidence) {
+      return new Sign(sign.id(), sign.pointsTo(), sign.strength(), span.of(evidence.prose().text()), sign.reason(),
+          advice(evidence));
+    }
+
+    private String advice(Evidence evidence) {
+      String host = "";
+      String name = "";
+      for (Link link : evidence.links()) {
+        if (link.span().overlaps(span)) {
+          host = link.host();
+          name = link.name();
+        }
+      }
+      return sign.advice().replace("{host}", host).replace("{name}", name);
+    }
+  }
+
+  private void spot(Spotter spotter, boolean reasons, List<Found> found) {
+    for (KnownSign sign : book.signs()) {
+      if (sign.readsReason() == reasons) {
+        Optional<Span> span = spotter.spot(sign);
+        span.ifPresent(words -> found.add(new Found(sign, words)));
+      }
+    }
+  }
+
+  // What sells, threatens or stands in any invitation is no reason, whatever it names.
+  private Facts reason(Evidence evidence, List<Found> found) {
+    Prose prose = evidence.prose();
+    List<Language> languages = book.lexicon().languages(prose);
+    List<Span> discounted = new ArrayList<>();
+    found.stream().filter(one -> one.sign().pointsTo() != MessageClass.GENUINE).forEach(one -> discounted.add(one.span()));
+    evidence.links().forEach(link -> discounted.add(link.span()));
+    discounted.addAll(evidence.marks(Mark.MAIL));
+    return factFinder.find(prose, languages, Set.of(), false, discounted);
+  }
+}
