@@ -1,0 +1,109 @@
+package dev.rapport.coaching.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Reads the notation of one phrase and adds its ways to a root.
+final class PhraseSyntax {
+  private static final String SIGNS = "*_#^$";
+  private final String phrase;
+  private final Set<String> literals;
+  private int at;
+
+  private PhraseSyntax(String phrase, Set<String> literals) {
+    this.phrase = phrase;
+    this.literals = literals;
+  }
+
+  /// @param literals takes the plain words of the phrase
+  /// @throws IllegalArgumentException when the notation is broken; the root may hold parts of the phrase then
+  static void add(String phrase, PhraseNode root, Set<String> literals) {
+    PhraseSyntax syntax = new PhraseSyntax(phrase.strip(), literals);
+    if (syntax.phrase.isEmpty() || "*$".indexOf(syntax.phrase.charAt(0)) >= 0) {
+      throw syntax.broken("should begin with a word");
+    }
+    Set<PhraseNode> ends = syntax.choices(Set.of(root));
+    if (syntax.at < syntax.phrase.length()) {
+      throw syntax.broken("has a '" + syntax.phrase.charAt(syntax.at) + "' too many");
+    }
+    if (ends.contains(root)) {
+      throw syntax.broken("could be empty");
+    }
+    ends.forEach(PhraseNode::end);
+  }
+
+  private Set<PhraseNode> choices(Set<PhraseNode> from) {
+    Set<PhraseNode> to = new HashSet<>(sequence(from));
+    while (at < phrase.length() && phrase.charAt(at) == '|') {
+      at++;
+      to.addAll(sequence(from));
+    }
+    return to;
+  }
+
+  private Set<PhraseNode> sequence(Set<PhraseNode> from) {
+    Set<PhraseNode> so = from;
+    while (at < phrase.length() && ")]|".indexOf(phrase.charAt(at)) < 0) {
+      so = part(so);
+    }
+    return so;
+  }
+
+  private Set<PhraseNode> part(Set<PhraseNode> from) {
+    char c = phrase.charAt(at);
+    if (c == '(' || c == '[') {
+      at++;
+      Set<PhraseNode> to = choices(from);
+      if (at >= phrase.length() || phrase.charAt(at) != (c == '(' ? ')' : ']')) {
+        throw broken("has a '" + c + "' that is never closed");
+      }
+      at++;
+      if (c == '[') {
+        to.addAll(from);
+      }
+      return to;
+    }
+    if (SIGNS.indexOf(c) >= 0) {
+      at++;
+      return step(from, String.valueOf(c));
+    }
+    int start = at;
+    while (at < phrase.length() && ("()[]| " + SIGNS).indexOf(phrase.charAt(at)) < 0) {
+      at++;
+    }
+    Set<PhraseNode> to = word(from, phrase.substring(start, at));
+    if (at < phrase.length() && phrase.charAt(at) == ' ') {
+      at++;
+    }
+    return to;
+  }
+
+  // Phrases are taken apart by the same hand as messages, so that they always agree on what a word is.
+  private Set<PhraseNode> word(Set<PhraseNode> from, String written) {
+    List<Word> words = ProseReader.read(written, folded -> folded).words();
+    boolean stem = written.endsWith("~");
+    if (stem && words.isEmpty()) {
+      throw broken("has a '~' without a word");
+    }
+    Set<PhraseNode> so = from;
+    for (int i = 0; i < words.size(); i++) {
+      boolean begins = stem && i == words.size() - 1;
+      if (!begins) {
+        literals.add(words.get(i).folded());
+      }
+      so = step(so, begins ? words.get(i).folded() + "~" : words.get(i).folded());
+    }
+    return so;
+  }
+
+  private static Set<PhraseNode> step(Set<PhraseNode> from, String element) {
+    PhraseNode next = new PhraseNode();
+    from.forEach(node -> node.add(element, next));
+    return Set.of(next);
+  }
+
+  private IllegalArgumentException broken(String what) {
+    return new IllegalArgumentException("the phrase '" + phrase + "' " + what);
+  }
+}
