@@ -5,6 +5,7 @@ import dev.rapport.coaching.reading.Prose;
 import dev.rapport.coaching.reading.Span;
 import dev.rapport.coaching.reading.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ final class Evidence {
 
   private final Prose prose;
   private final List<Link> links;
+  private final int[] ends;
   private final Map<Mark, List<Span>> marks = new EnumMap<>(Mark.class);
 
   Evidence(Prose prose, LinkReader reader, KnownHosts hosts) {
     this.prose = prose;
     String text = prose.text();
     this.links = reader.links(text);
+    this.ends = prose.words().stream().mapToInt(Word::end).toArray();
     List<Span> mails = reader.addresses(text);
     marks.put(Mark.MONEY, Figures.money(text));
     marks.put(Mark.FORTUNE, Figures.fortunes(text));
@@ -100,13 +103,25 @@ final class Evidence {
 
   /// The number of the sentence in which a stretch begins.
   int sentence(Span span) {
-    int last = 0;
-    for (Word word : prose.words()) {
-      if (word.start() > span.start()) {
-        return word.end() > span.start() && word.start() <= span.start() ? word.sentence() : Math.max(last, 0);
-      }
-      last = word.sentence();
+    int at = Arrays.binarySearch(ends, span.start() + 1);
+    int first = at < 0 ? -at - 1 : at;
+    if (first == ends.length || (first > 0 && prose.words().get(first).start() >= span.end())) {
+      first--;
     }
-    return last;
+    return first < 0 ? 0 : prose.words().get(first).sentence();
+  }
+
+  /// The whole sentence in which a stretch begins.
+  Span sentenceAround(Span span) {
+    int sentence = sentence(span);
+    int start = span.start();
+    int end = span.end();
+    for (Word word : prose.words()) {
+      if (word.sentence() == sentence) {
+        start = Math.min(start, word.start());
+        end = Math.max(end, word.end());
+      }
+    }
+    return new Span(start, end);
   }
 }

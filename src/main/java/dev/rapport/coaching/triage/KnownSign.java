@@ -10,11 +10,12 @@ import java.util.Optional;
 /// @param near how close together the clues must stand
 /// @param unless what takes the sign back when it stands in the same sentence
 /// @param topical whether the words may as well be the subject of somebody's work, and do not count then
-/// @param yields whether a good reason in the same message makes a strong sign a medium one
+/// @param yields whether a vouched reason in the same message makes a strong sign a medium one
+/// @param vouches whether it ties the message to the reader, so that a reason in it may be believed
 /// @param source where this is known from
 /// @param examples the messages by which it tests itself
 public record KnownSign(String id, MessageClass pointsTo, Strength strength, List<Clue> clues, Near near,
-    Optional<Clue> unless, boolean topical, boolean yields, String reason, String advice, String source,
+    Optional<Clue> unless, boolean topical, boolean yields, boolean vouches, String reason, String advice, String source,
     List<Example> examples) {
   /// How close together clues must stand.
   public enum Near {

@@ -13,6 +13,8 @@ import java.util.Set;
 
 /// Triages by the signs of a [SignBook].
 public final class SignTriager implements Triager {
+  private static final int UNREADABLE_QUESTION = 60;
+  private static final int UNREADABLE_LETTER = 180;
   private final SignBook book;
   private final LinkReader linkReader;
   private final FactFinder factFinder;
@@ -69,14 +71,31 @@ public final class SignTriager implements Triager {
     }
   }
 
-  // What sells, threatens or stands in any invitation is no reason, whatever it names.
+  // What sells or threatens is no reason, whatever else its sentence names; nor is what stands in any invitation.
   private Facts reason(Evidence evidence, List<Found> found) {
-    Prose prose = evidence.prose();
-    List<Language> languages = book.lexicon().languages(prose);
+    List<Language> languages = book.lexicon().languages(evidence.prose());
     List<Span> discounted = new ArrayList<>();
-    found.stream().filter(one -> one.sign().pointsTo() != MessageClass.GENUINE).forEach(one -> discounted.add(one.span()));
+    for (Found one : found) {
+      switch (one.sign().pointsTo()) {
+        case SCAM, PITCH -> discounted
+            .add(one.sign().strength() == Strength.WEAK ? one.span() : evidence.sentenceAround(one.span()));
+        case GENERIC -> discounted.add(one.span());
+        case GENUINE -> {
+        }
+      }
+    }
     evidence.links().forEach(link -> discounted.add(link.span()));
     discounted.addAll(evidence.marks(Mark.MAIL));
-    return factFinder.find(prose, languages, Set.of(), false, discounted);
+    Facts facts = factFinder.find(evidence.prose(), languages, Set.of(), false, discounted);
+    return languages.isEmpty() ? guessed(evidence, facts, found) : facts;
+  }
+
+  // In a language that the coach cannot read every word looks like a fact. What is long or asks something at some
+  // length has a reason more often than not.
+  private static Facts guessed(Evidence evidence, Facts facts, List<Found> found) {
+    boolean generic = found.stream().anyMatch(one -> one.sign().pointsTo() == MessageClass.GENERIC);
+    int least = evidence.marks(Mark.QUESTION).isEmpty() ? UNREADABLE_LETTER : UNREADABLE_QUESTION;
+    boolean reason = !generic && evidence.prose().length() >= least;
+    return reason ? new Facts(Facts.ENOUGH, facts.best()) : new Facts(0, Optional.empty());
   }
 }
