@@ -41,7 +41,7 @@ final class SignReader {
     KnownSign.Near near = map.parsed("near", SignReader::near).orElse(KnownSign.Near.SENTENCE);
     Optional<Clue> unless = map.has("unless") ? Optional.of(new Clue(phrases.book(map, "unless"), Set.of()))
         : Optional.empty();
-    KnownSign sign = new KnownSign(id, pointsTo, strength, clues(map), near, unless, map.flag("topical", false),
+    KnownSign sign = new KnownSign(id, pointsTo, strength, clues(map), map.integer("least", 1, 1, 9), near, unless, map.flag("topical", false),
         map.flag("yields", false), map.flag("vouches", false), map.text("reason"), map.text("advice"), map.text("source"), examples(map));
     for (String needed : List.of("points_to", "severity")) {
       map.text(needed);

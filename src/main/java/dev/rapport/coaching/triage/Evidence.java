@@ -9,12 +9,19 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A message made ready for looking at: its words and its marks.
 final class Evidence {
   /// From here on a reason is a good one; an ordinary fact weighs about 2.
   private static final double GOOD_REASON = 4;
+  private static final double SELF_TALK = 3;
+  /// What ties a message to its reader, however little; the facts around it may make up for the rest.
+  private static final double TIE = 0.8;
+  private static final double AROUND_A_TIE = 3;
 
   private final Prose prose;
   private final List<Link> links;
@@ -92,12 +99,20 @@ final class Evidence {
   }
 
   /// Takes in what was found out about the reason.
-  void reason(Facts facts) {
-    if (facts.enough() && facts.best().isPresent()) {
-      marks.put(Mark.REASON, List.of(facts.best().get()));
-      if (facts.weight() >= GOOD_REASON) {
-        marks.put(Mark.GOOD_REASON, List.of(facts.best().get()));
+  ///
+  /// @param tied the facts in what is about the reader
+  /// @param honest the facts in all that neither sells nor threatens
+  /// @param all the facts in the whole message
+  void reason(Facts tied, Facts honest, Facts all) {
+    boolean enough = tied.enough() || (tied.weight() >= TIE && honest.weight() >= AROUND_A_TIE);
+    Optional<Span> said = tied.best().or(honest::best);
+    if (enough && said.isPresent()) {
+      marks.put(Mark.REASON, List.of(said.get()));
+      if (tied.weight() >= GOOD_REASON) {
+        marks.put(Mark.GOOD_REASON, List.of(said.get()));
       }
+    } else if (tied.weight() < TIE && all.weight() >= SELF_TALK && all.best().isPresent()) {
+      marks.put(Mark.SELF_TALK, List.of(all.best().get()));
     }
   }
 
@@ -113,15 +128,26 @@ final class Evidence {
 
   /// The whole sentence in which a stretch begins.
   Span sentenceAround(Span span) {
-    int sentence = sentence(span);
-    int start = span.start();
-    int end = span.end();
+    return sentences().getOrDefault(sentence(span), span);
+  }
+
+  Optional<Span> firstSentence() {
+    return sentences().values().stream().findFirst();
+  }
+
+  /// The sentences in which no word passes and no such stretch begins.
+  List<Span> sentencesWithout(Predicate<Word> wanted, List<Span> stretches) {
+    Map<Integer, Span> without = new TreeMap<>(sentences());
+    prose.words().stream().filter(wanted).forEach(word -> without.remove(word.sentence()));
+    stretches.forEach(stretch -> without.remove(sentence(stretch)));
+    return List.copyOf(without.values());
+  }
+
+  private Map<Integer, Span> sentences() {
+    Map<Integer, Span> sentences = new TreeMap<>();
     for (Word word : prose.words()) {
-      if (word.sentence() == sentence) {
-        start = Math.min(start, word.start());
-        end = Math.max(end, word.end());
-      }
+      sentences.merge(word.sentence(), word.span(), (so, next) -> new Span(so.start(), next.end()));
     }
-    return new Span(start, end);
+    return sentences;
   }
 }

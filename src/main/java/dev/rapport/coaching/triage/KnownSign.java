@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param pointsTo what it speaks for
 /// @param clues what must all be found
+/// @param least how many different places of the one clue must be found
 /// @param near how close together the clues must stand
 /// @param unless what takes the sign back when it stands in the same sentence
 /// @param topical whether the words may as well be the subject of somebody's work, and do not count then
@@ -14,7 +15,7 @@ import java.util.Optional;
 /// @param vouches whether it ties the message to the reader, so that a reason in it may be believed
 /// @param source where this is known from
 /// @param examples the messages by which it tests itself
-public record KnownSign(String id, MessageClass pointsTo, Strength strength, List<Clue> clues, Near near,
+public record KnownSign(String id, MessageClass pointsTo, Strength strength, List<Clue> clues, int least, Near near,
     Optional<Clue> unless, boolean topical, boolean yields, boolean vouches, String reason, String advice, String source,
     List<Example> examples) {
   /// How close together clues must stand.
@@ -33,6 +34,6 @@ public record KnownSign(String id, MessageClass pointsTo, Strength strength, Lis
   }
 
   boolean readsReason() {
-    return clues.stream().anyMatch(clue -> clue.marks().contains(Mark.REASON) || clue.marks().contains(Mark.GOOD_REASON));
+    return clues.stream().flatMap(clue -> clue.marks().stream()).anyMatch(Mark::needsReason);
   }
 }

@@ -41,7 +41,14 @@ public enum Mark {
   /// What the message says that only this writer could say to this reader.
   REASON,
   /// The same, and a good deal of it.
-  GOOD_REASON;
+  GOOD_REASON,
+  /// Much that is about the writer's own things, and next to nothing about the reader.
+  SELF_TALK;
+
+  /// Whether it can be told only when it is known what the message says about the reader.
+  boolean needsReason() {
+    return this == REASON || this == GOOD_REASON || this == SELF_TALK;
+  }
 
   /// The name in content files.
   public String id() {

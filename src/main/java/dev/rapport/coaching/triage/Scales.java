@@ -25,20 +25,22 @@ final class Scales {
   }
 
   MessageClass verdict() {
-    if (decided(MessageClass.SCAM)) {
+    if (strong(MessageClass.SCAM) || hints(MessageClass.SCAM) - (vouched ? DOUBT : 0) >= DECIDES) {
       return MessageClass.SCAM;
     }
-    if (decided(MessageClass.PITCH)) {
+    // Who says nothing about the reader and a little about an offer came for the offer.
+    int enough = vouched ? DECIDES : reason >= DOUBT ? DECIDES - 1 : DOUBT;
+    if (strong(MessageClass.PITCH) || hints(MessageClass.PITCH) >= enough) {
       return MessageClass.PITCH;
     }
-    return reason >= Strength.MEDIUM.points() ? MessageClass.GENUINE : MessageClass.GENERIC;
+    return reason >= DOUBT ? MessageClass.GENUINE : MessageClass.GENERIC;
   }
 
-  private boolean decided(MessageClass side) {
-    if (of(side).anyMatch(sign -> sign.strength() == Strength.STRONG && !(vouched && sign.yields()))) {
-      return true;
-    }
-    int hints = of(side).mapToInt(sign -> Math.min(sign.strength().points(), Strength.MEDIUM.points())).sum();
-    return hints - (vouched ? DOUBT : 0) >= DECIDES;
+  private boolean strong(MessageClass side) {
+    return of(side).anyMatch(sign -> sign.strength() == Strength.STRONG && !(vouched && sign.yields()));
+  }
+
+  private int hints(MessageClass side) {
+    return of(side).mapToInt(sign -> Math.min(sign.strength().points(), DOUBT)).sum();
   }
 }

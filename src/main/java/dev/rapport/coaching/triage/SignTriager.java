@@ -32,7 +32,7 @@ public final class SignTriager implements Triager {
     Spotter spotter = new Spotter(evidence, book.topic());
     List<Found> found = new ArrayList<>();
     spot(spotter, false, found);
-    evidence.reason(reason(evidence, found));
+    reason(evidence, found);
     spot(spotter, true, found);
     Scales scales = new Scales(found.stream().map(Found::sign).toList());
     MessageClass looksLike = scales.verdict();
@@ -47,6 +47,15 @@ public final class SignTriager implements Triager {
     Sign told(Evidence evidence) {
       return new Sign(sign.id(), sign.pointsTo(), sign.strength(), span.of(evidence.prose().text()), sign.reason(),
           advice(evidence));
+    }
+
+    // What sells or threatens is no reason, whatever else its sentence names; nor is what stands in any invitation.
+    Optional<Span> discounted(Evidence evidence) {
+      return switch (sign.pointsTo()) {
+        case SCAM, PITCH -> Optional.of(sign.strength() == Strength.WEAK ? span : evidence.sentenceAround(span));
+        case GENERIC -> Optional.of(span);
+        case GENUINE -> Optional.empty();
+      };
     }
 
     private String advice(Evidence evidence) {
@@ -71,31 +80,35 @@ public final class SignTriager implements Triager {
     }
   }
 
-  // What sells or threatens is no reason, whatever else its sentence names; nor is what stands in any invitation.
-  private Facts reason(Evidence evidence, List<Found> found) {
+  private void reason(Evidence evidence, List<Found> found) {
     List<Language> languages = book.lexicon().languages(evidence.prose());
-    List<Span> discounted = new ArrayList<>();
-    for (Found one : found) {
-      switch (one.sign().pointsTo()) {
-        case SCAM, PITCH -> discounted
-            .add(one.sign().strength() == Strength.WEAK ? one.span() : evidence.sentenceAround(one.span()));
-        case GENERIC -> discounted.add(one.span());
-        case GENUINE -> {
-        }
-      }
+    if (languages.isEmpty()) {
+      Facts guess = guessed(evidence, found);
+      evidence.reason(guess, guess, guess);
+      return;
     }
-    evidence.links().forEach(link -> discounted.add(link.span()));
-    discounted.addAll(evidence.marks(Mark.MAIL));
-    Facts facts = factFinder.find(evidence.prose(), languages, Set.of(), false, discounted);
-    return languages.isEmpty() ? guessed(evidence, facts, found) : facts;
+    List<Span> empty = new ArrayList<>(evidence.marks(Mark.MAIL));
+    evidence.links().forEach(link -> empty.add(link.span()));
+    List<Span> foreign = new ArrayList<>(empty);
+    found.forEach(one -> one.discounted(evidence).ifPresent(foreign::add));
+    List<Span> untied = new ArrayList<>(foreign);
+    untied.addAll(evidence.sentencesWithout(word -> book.lexicon().addresses(languages, word.folded()),
+        found.stream().filter(one -> one.sign().vouches()).map(Found::span).toList()));
+    evidence.reason(facts(evidence, languages, untied), facts(evidence, languages, foreign),
+        facts(evidence, languages, empty));
+  }
+
+  private Facts facts(Evidence evidence, List<Language> languages, List<Span> discounted) {
+    return factFinder.find(evidence.prose(), languages, Set.of(), false, discounted);
   }
 
   // In a language that the coach cannot read every word looks like a fact. What is long or asks something at some
   // length has a reason more often than not.
-  private static Facts guessed(Evidence evidence, Facts facts, List<Found> found) {
+  private static Facts guessed(Evidence evidence, List<Found> found) {
     boolean generic = found.stream().anyMatch(one -> one.sign().pointsTo() == MessageClass.GENERIC);
-    int least = evidence.marks(Mark.QUESTION).isEmpty() ? UNREADABLE_LETTER : UNREADABLE_QUESTION;
+    List<Span> questions = evidence.marks(Mark.QUESTION);
+    int least = questions.isEmpty() ? UNREADABLE_LETTER : UNREADABLE_QUESTION;
     boolean reason = !generic && evidence.prose().length() >= least;
-    return reason ? new Facts(Facts.ENOUGH, facts.best()) : new Facts(0, Optional.empty());
+    return new Facts(reason ? Facts.ENOUGH : 0, questions.stream().findFirst().or(evidence::firstSentence));
   }
 }

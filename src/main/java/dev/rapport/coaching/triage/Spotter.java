@@ -3,6 +3,7 @@ package dev.rapport.coaching.triage;
 import dev.rapport.coaching.reading.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Looks for one sign in one message.
@@ -21,12 +22,16 @@ final class Spotter {
     List<List<Span>> found = new ArrayList<>();
     for (Clue clue : sign.clues()) {
       List<Span> places = clue.in(evidence).stream().filter(place -> counts(sign, place, refusals)).toList();
-      if (places.isEmpty()) {
+      if (different(places) < sign.least()) {
         return Optional.empty();
       }
       found.add(places);
     }
     return together(sign.near(), found);
+  }
+
+  private long different(List<Span> places) {
+    return places.stream().map(place -> place.of(evidence.prose().text()).toLowerCase(Locale.ROOT)).distinct().count();
   }
 
   private boolean counts(KnownSign sign, Span place, List<Span> refusals) {
