@@ -33,6 +33,11 @@ public record KnownSign(String id, MessageClass pointsTo, Strength strength, Lis
     examples = List.copyOf(examples);
   }
 
+  /// Whether it is borne by a figure or a link, so that the words around it may say anything.
+  boolean onlyMarks() {
+    return clues.stream().noneMatch(clue -> !clue.phrases().literals().isEmpty());
+  }
+
   boolean readsReason() {
     return clues.stream().flatMap(clue -> clue.marks().stream()).anyMatch(Mark::needsReason);
   }

@@ -1,6 +1,9 @@
 package dev.rapport.coaching.triage;
 
+import dev.rapport.coaching.reading.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Weighs the signs of one message against each other.
@@ -10,18 +13,18 @@ import java.util.stream.Stream;
 final class Scales {
   private static final int DECIDES = Strength.STRONG.points();
   private static final int DOUBT = Strength.MEDIUM.points();
-  private final List<KnownSign> signs;
+  private final List<SignTriager.Found> found;
   private final int reason;
   private final boolean vouched;
 
-  Scales(List<KnownSign> signs) {
-    this.signs = signs;
+  Scales(List<SignTriager.Found> found) {
+    this.found = found;
     this.reason = of(MessageClass.GENUINE).mapToInt(sign -> sign.strength().points()).sum();
     this.vouched = reason >= DECIDES && of(MessageClass.GENUINE).anyMatch(KnownSign::vouches);
   }
 
   private Stream<KnownSign> of(MessageClass side) {
-    return signs.stream().filter(sign -> sign.pointsTo() == side);
+    return found.stream().map(SignTriager.Found::sign).filter(sign -> sign.pointsTo() == side);
   }
 
   MessageClass verdict() {
@@ -40,7 +43,14 @@ final class Scales {
     return of(side).anyMatch(sign -> sign.strength() == Strength.STRONG && !(vouched && sign.yields()));
   }
 
+  // The same words count once, whatever signs they bear.
   private int hints(MessageClass side) {
-    return of(side).mapToInt(sign -> Math.min(sign.strength().points(), DOUBT)).sum();
+    Map<Span, Integer> points = new HashMap<>();
+    for (SignTriager.Found one : found) {
+      if (one.sign().pointsTo() == side) {
+        points.merge(one.span(), Math.min(one.sign().strength().points(), DOUBT), Math::max);
+      }
+    }
+    return points.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

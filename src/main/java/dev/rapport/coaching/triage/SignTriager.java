@@ -34,8 +34,7 @@ public final class SignTriager implements Triager {
     spot(spotter, false, found);
     reason(evidence, found);
     spot(spotter, true, found);
-    Scales scales = new Scales(found.stream().map(Found::sign).toList());
-    MessageClass looksLike = scales.verdict();
+    MessageClass looksLike = new Scales(found).verdict();
     List<Sign> signs = found.stream().map(one -> one.told(evidence))
         .sorted(Comparator.comparing((Sign sign) -> sign.pointsTo() != looksLike)
             .thenComparing(Sign::strength, Comparator.reverseOrder()))
@@ -43,7 +42,8 @@ public final class SignTriager implements Triager {
     return new Triage(looksLike, signs, evidence.links(), book.advice().getOrDefault(looksLike, ""));
   }
 
-  private record Found(KnownSign sign, Span span) {
+  /// A sign and the words that bear it.
+  record Found(KnownSign sign, Span span) {
     Sign told(Evidence evidence) {
       return new Sign(sign.id(), sign.pointsTo(), sign.strength(), span.of(evidence.prose().text()), sign.reason(),
           advice(evidence));
@@ -52,7 +52,7 @@ public final class SignTriager implements Triager {
     // What sells or threatens is no reason, whatever else its sentence names; nor is what stands in any invitation.
     Optional<Span> discounted(Evidence evidence) {
       return switch (sign.pointsTo()) {
-        case SCAM, PITCH -> Optional.of(sign.strength() == Strength.WEAK ? span : evidence.sentenceAround(span));
+        case SCAM, PITCH -> Optional.of(sign.onlyMarks() ? span : evidence.sentenceAround(span));
         case GENERIC -> Optional.of(span);
         case GENUINE -> Optional.empty();
       };
@@ -90,10 +90,12 @@ public final class SignTriager implements Triager {
     List<Span> empty = new ArrayList<>(evidence.marks(Mark.MAIL));
     evidence.links().forEach(link -> empty.add(link.span()));
     List<Span> foreign = new ArrayList<>(empty);
-    found.forEach(one -> one.discounted(evidence).ifPresent(foreign::add));
+    List<Span> ties = found.stream().filter(one -> one.sign().vouches()).map(Found::span).toList();
+    found.stream().flatMap(one -> one.discounted(evidence).stream())
+        .filter(span -> ties.stream().noneMatch(tie -> evidence.sentence(tie) == evidence.sentence(span)))
+        .forEach(foreign::add);
     List<Span> untied = new ArrayList<>(foreign);
-    untied.addAll(evidence.sentencesWithout(word -> book.lexicon().addresses(languages, word.folded()),
-        found.stream().filter(one -> one.sign().vouches()).map(Found::span).toList()));
+    untied.addAll(evidence.sentencesWithout(word -> book.lexicon().addresses(languages, word.folded()), ties));
     evidence.reason(facts(evidence, languages, untied), facts(evidence, languages, foreign),
         facts(evidence, languages, empty));
   }
