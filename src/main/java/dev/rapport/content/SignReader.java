@@ -39,7 +39,7 @@ final class SignReader {
     MessageClass pointsTo = map.parsed("points_to", MessageClass::parse).orElse(MessageClass.GENERIC);
     Strength strength = map.parsed("severity", Strength::parse).orElse(Strength.WEAK);
     KnownSign.Near near = map.parsed("near", SignReader::near).orElse(KnownSign.Near.SENTENCE);
-    Optional<Clue> unless = map.has("unless") ? Optional.of(new Clue(phrases.book(map, "unless"), Set.of()))
+    Optional<Clue> unless = map.has("unless") ? Optional.of(clue(map, "unless", "unless_marks"))
         : Optional.empty();
     KnownSign sign = new KnownSign(id, pointsTo, strength, clues(map), map.integer("least", 1, 1, 9), near, unless, map.flag("topical", false),
         map.flag("yields", false), map.flag("vouches", false), map.text("reason"), map.text("advice"), map.text("source"), examples(map));
@@ -52,12 +52,11 @@ final class SignReader {
 
   private List<Clue> clues(YamlMap map) {
     List<Clue> clues = new ArrayList<>();
-    if (map.has("says") || map.has("marks")) {
-      clues.add(clue(map, "says"));
+    if (map.has("says") || map.has("marks") || map.has("holds")) {
+      clues.add(clue(map, "says", "marks"));
     }
     for (YamlMap one : map.maps("together")) {
-      clues.add(clue(one, "any"));
-      one.finish();
+      clues.add(anyOf(one));
     }
     if (clues.isEmpty()) {
       map.reject("id", "should have 'says', 'marks' or 'together', or it can never be found");
@@ -65,15 +64,22 @@ final class SignReader {
     return clues;
   }
 
-  private Clue clue(YamlMap map, String key) {
+  /// A map with `any` phrases, letters that it `holds`, and `marks`.
+  Clue anyOf(YamlMap map) {
+    Clue clue = clue(map, "any", "marks");
+    map.finish();
+    return clue;
+  }
+
+  private Clue clue(YamlMap map, String key, String marksKey) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    for (String name : map.texts("marks")) {
+    for (String name : map.texts(marksKey)) {
       Arrays.stream(Mark.values()).filter(mark -> mark.id().equals(name)).findFirst()
-          .ifPresentOrElse(marks::add, () -> map.reject("marks", "names a mark '" + name + "' that there is not."
+          .ifPresentOrElse(marks::add, () -> map.reject(marksKey, "names a mark '" + name + "' that there is not."
               + Suggestion.among(Arrays.stream(Mark.values()).map(Mark::id).toList(), name)));
     }
     PhraseBook book = map.has(key) ? phrases.book(map, key) : PhraseBook.of(List.of());
-    return new Clue(book, marks);
+    return new Clue(book, new HashSet<>(map.texts("holds")), marks);
   }
 
   private static KnownSign.Near near(String text) {

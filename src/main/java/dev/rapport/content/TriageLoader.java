@@ -51,9 +51,7 @@ public final class TriageLoader {
     List<KnownSign> signs = new ArrayList<>();
     for (YamlMap file : files) {
       file.map("advice").ifPresent(map -> advice(map, advice));
-      if (file.has("topic")) {
-        topics.add(new Clue(phrases.book(file, "topic"), Set.of()));
-      }
+      file.map("topic").ifPresent(map -> topics.add(signReader.anyOf(map)));
       file.map("hosts").ifPresent(map -> hosts.add(hosts(map)));
       file.maps("signs").forEach(map -> signs.add(signReader.sign(map)));
       file.finish();

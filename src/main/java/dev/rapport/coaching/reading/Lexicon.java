@@ -70,11 +70,6 @@ public final class Lexicon {
     return likeliest(scores);
   }
 
-  /// Whether a folded word speaks to the reader in one of these languages: you, your.
-  public boolean addresses(List<Language> among, String folded) {
-    return among.stream().anyMatch(language -> language.classOf(folded) == WordClass.YOU);
-  }
-
   private List<Language> likeliest(double[] scores) {
     double best = best(scores);
     List<Language> likely = new ArrayList<>();

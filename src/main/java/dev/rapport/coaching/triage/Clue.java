@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// Something to look for: any of these phrases or any of these marks.
-public record Clue(PhraseBook phrases, Set<Mark> marks) {
+/// Something to look for: any of these phrases, pieces or marks.
+///
+/// @param pieces stretches of letters, for scripts that put no space between words
+public record Clue(PhraseBook phrases, Set<String> pieces, Set<Mark> marks) {
   public Clue {
+    pieces = Set.copyOf(pieces);
     marks = Set.copyOf(marks);
   }
 
@@ -18,6 +21,12 @@ public record Clue(PhraseBook phrases, Set<Mark> marks) {
     List<Span> found = new ArrayList<>();
     for (PhraseBook.Match match : phrases.all(evidence.prose())) {
       found.add(evidence.prose().span(match.first(), match.last()));
+    }
+    String text = evidence.prose().text();
+    for (String piece : pieces) {
+      for (int at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length())) {
+        found.add(new Span(at, at + piece.length()));
+      }
     }
     for (Mark mark : marks) {
       found.addAll(evidence.marks(mark));

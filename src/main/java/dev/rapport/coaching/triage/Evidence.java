@@ -1,9 +1,12 @@
 package dev.rapport.coaching.triage;
 
 import dev.rapport.coaching.reading.Facts;
+import dev.rapport.coaching.reading.Language;
+import dev.rapport.coaching.reading.Lexicon;
 import dev.rapport.coaching.reading.Prose;
 import dev.rapport.coaching.reading.Span;
 import dev.rapport.coaching.reading.Word;
+import dev.rapport.coaching.reading.WordClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A message made ready for looking at: its words and its marks.
@@ -24,12 +26,14 @@ final class Evidence {
   private static final double AROUND_A_TIE = 3;
 
   private final Prose prose;
+  private final List<Language> languages;
   private final List<Link> links;
   private final int[] ends;
   private final Map<Mark, List<Span>> marks = new EnumMap<>(Mark.class);
 
-  Evidence(Prose prose, LinkReader reader, KnownHosts hosts) {
+  Evidence(Prose prose, Lexicon lexicon, LinkReader reader, KnownHosts hosts) {
     this.prose = prose;
+    this.languages = lexicon.languages(prose);
     String text = prose.text();
     this.links = reader.links(text);
     this.ends = prose.words().stream().mapToInt(Word::end).toArray();
@@ -48,6 +52,15 @@ final class Evidence {
     for (Link link : links) {
       marks(link, hosts).forEach(mark -> marks.computeIfAbsent(mark, _ -> new ArrayList<>()).add(link.span()));
     }
+  }
+
+  private boolean is(WordClass wanted, Word word) {
+    return languages.stream().anyMatch(language -> language.classOf(word.folded()) == wanted);
+  }
+
+  /// The languages that the message is written in; none when the coach cannot read it.
+  List<Language> languages() {
+    return languages;
   }
 
   private static Stream<Mark> marks(Link link, KnownHosts hosts) {
@@ -94,6 +107,11 @@ final class Evidence {
     return links;
   }
 
+  /// How much the message can say, in Latin letters: a Chinese or Japanese sign says as much as three of them.
+  int room() {
+    return prose.text().codePoints().map(c -> Character.isIdeographic(c) || c >= 0x3040 && c < 0x3100 ? 3 : 1).sum();
+  }
+
   List<Span> marks(Mark mark) {
     return marks.getOrDefault(mark, List.of());
   }
@@ -135,10 +153,10 @@ final class Evidence {
     return sentences().values().stream().findFirst();
   }
 
-  /// The sentences in which no word passes and no such stretch begins.
-  List<Span> sentencesWithout(Predicate<Word> wanted, List<Span> stretches) {
+  /// The sentences that do not speak to the reader and in which no such stretch begins.
+  List<Span> sentencesWithoutReader(List<Span> stretches) {
     Map<Integer, Span> without = new TreeMap<>(sentences());
-    prose.words().stream().filter(wanted).forEach(word -> without.remove(word.sentence()));
+    prose.words().stream().filter(word -> is(WordClass.YOU, word)).forEach(word -> without.remove(word.sentence()));
     stretches.forEach(stretch -> without.remove(sentence(stretch)));
     return List.copyOf(without.values());
   }

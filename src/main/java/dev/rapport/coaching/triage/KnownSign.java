@@ -33,9 +33,15 @@ public record KnownSign(String id, MessageClass pointsTo, Strength strength, Lis
     examples = List.copyOf(examples);
   }
 
+  /// Whether a reader of the verdict wants to know about it: weak signs for another verdict only confuse, unless they
+  /// warn.
+  boolean tells(MessageClass looksLike) {
+    return pointsTo == looksLike || pointsTo == MessageClass.SCAM || strength != Strength.WEAK;
+  }
+
   /// Whether it is borne by a figure or a link, so that the words around it may say anything.
   boolean onlyMarks() {
-    return clues.stream().noneMatch(clue -> !clue.phrases().literals().isEmpty());
+    return clues.stream().allMatch(clue -> clue.phrases().literals().isEmpty() && clue.pieces().isEmpty());
   }
 
   boolean readsReason() {

@@ -16,10 +16,13 @@ final class Scales {
   private final List<SignTriager.Found> found;
   private final int reason;
   private final boolean vouched;
+  private final boolean anchored;
 
   Scales(List<SignTriager.Found> found) {
     this.found = found;
     this.reason = of(MessageClass.GENUINE).mapToInt(sign -> sign.strength().points()).sum();
+    this.anchored = of(MessageClass.GENUINE)
+        .anyMatch(sign -> !sign.readsReason() && sign.strength() != Strength.WEAK);
     this.vouched = reason >= DECIDES && of(MessageClass.GENUINE).anyMatch(KnownSign::vouches);
   }
 
@@ -31,8 +34,8 @@ final class Scales {
     if (strong(MessageClass.SCAM) || hints(MessageClass.SCAM) - (vouched ? DOUBT : 0) >= DECIDES) {
       return MessageClass.SCAM;
     }
-    // Who says nothing about the reader and a little about an offer came for the offer.
-    int enough = vouched ? DECIDES : reason >= DOUBT ? DECIDES - 1 : DOUBT;
+    // Who says little about the reader and a little about an offer came for the offer.
+    int enough = vouched ? DECIDES : anchored ? DECIDES - 1 : DOUBT;
     if (strong(MessageClass.PITCH) || hints(MessageClass.PITCH) >= enough) {
       return MessageClass.PITCH;
     }

@@ -3,7 +3,6 @@ package dev.rapport.coaching.triage;
 import dev.rapport.coaching.reading.FactFinder;
 import dev.rapport.coaching.reading.Facts;
 import dev.rapport.coaching.reading.Language;
-import dev.rapport.coaching.reading.Prose;
 import dev.rapport.coaching.reading.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,19 +26,32 @@ public final class SignTriager implements Triager {
 
   @Override
   public Triage triage(String received) {
-    Prose prose = book.lexicon().read(received);
-    Evidence evidence = new Evidence(prose, linkReader, book.hosts());
+    Evidence evidence = evidence(received);
+    List<Found> found = found(evidence);
+    MessageClass looksLike = new Scales(found).verdict();
+    List<Sign> signs = found.stream().filter(one -> one.sign().tells(looksLike)).map(one -> one.told(evidence))
+        .sorted(Comparator.comparing((Sign sign) -> sign.pointsTo() != looksLike)
+            .thenComparing(Sign::strength, Comparator.reverseOrder()))
+        .toList();
+    return new Triage(looksLike, signs, evidence.links(), book.advice().getOrDefault(looksLike, ""));
+  }
+
+  /// Whether a message bears one sign, decided or not. For the signs' examples.
+  public boolean bears(KnownSign sign, String received) {
+    return found(evidence(received)).stream().anyMatch(one -> one.sign().equals(sign));
+  }
+
+  private Evidence evidence(String received) {
+    return new Evidence(book.lexicon().read(received), book.lexicon(), linkReader, book.hosts());
+  }
+
+  private List<Found> found(Evidence evidence) {
     Spotter spotter = new Spotter(evidence, book.topic());
     List<Found> found = new ArrayList<>();
     spot(spotter, false, found);
     reason(evidence, found);
     spot(spotter, true, found);
-    MessageClass looksLike = new Scales(found).verdict();
-    List<Sign> signs = found.stream().map(one -> one.told(evidence))
-        .sorted(Comparator.comparing((Sign sign) -> sign.pointsTo() != looksLike)
-            .thenComparing(Sign::strength, Comparator.reverseOrder()))
-        .toList();
-    return new Triage(looksLike, signs, evidence.links(), book.advice().getOrDefault(looksLike, ""));
+    return found;
   }
 
   /// A sign and the words that bear it.
@@ -81,7 +93,7 @@ public final class SignTriager implements Triager {
   }
 
   private void reason(Evidence evidence, List<Found> found) {
-    List<Language> languages = book.lexicon().languages(evidence.prose());
+    List<Language> languages = evidence.languages();
     if (languages.isEmpty()) {
       Facts guess = guessed(evidence, found);
       evidence.reason(guess, guess, guess);
@@ -95,7 +107,7 @@ public final class SignTriager implements Triager {
         .filter(span -> ties.stream().noneMatch(tie -> evidence.sentence(tie) == evidence.sentence(span)))
         .forEach(foreign::add);
     List<Span> untied = new ArrayList<>(foreign);
-    untied.addAll(evidence.sentencesWithout(word -> book.lexicon().addresses(languages, word.folded()), ties));
+    untied.addAll(evidence.sentencesWithoutReader(ties));
     evidence.reason(facts(evidence, languages, untied), facts(evidence, languages, foreign),
         facts(evidence, languages, empty));
   }
@@ -110,7 +122,7 @@ public final class SignTriager implements Triager {
     boolean generic = found.stream().anyMatch(one -> one.sign().pointsTo() == MessageClass.GENERIC);
     List<Span> questions = evidence.marks(Mark.QUESTION);
     int least = questions.isEmpty() ? UNREADABLE_LETTER : UNREADABLE_QUESTION;
-    boolean reason = !generic && evidence.prose().length() >= least;
+    boolean reason = !generic && evidence.room() >= least;
     return new Facts(reason ? Facts.ENOUGH : 0, questions.stream().findFirst().or(evidence::firstSentence));
   }
 }
