@@ -64,7 +64,7 @@ public final class SignTriager implements Triager {
     // What sells or threatens is no reason, whatever else its sentence names; nor is what stands in any invitation.
     Optional<Span> discounted(Evidence evidence) {
       return switch (sign.pointsTo()) {
-        case SCAM, PITCH -> Optional.of(sign.onlyMarks() ? span : evidence.sentenceAround(span));
+        case SCAM, PITCH -> Optional.of(sign.strength() == Strength.WEAK ? span : evidence.sentenceAround(span));
         case GENERIC -> Optional.of(span);
         case GENUINE -> Optional.empty();
       };
