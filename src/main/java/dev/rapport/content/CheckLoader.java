@@ -19,7 +19,6 @@ final class CheckLoader {
 
   CheckLoader(PhraseLists phrases, Names names) {
     this.phrases = phrases;
-    plain.put("names-a-fact", Check.NamesAFact::new);
     plain.put("leftovers", Check.Leftovers::new);
     plain.put("right-name", () -> new Check.RightName(names));
     plain.put("greets-by-name", () -> new Check.GreetsByName(names));
@@ -33,7 +32,8 @@ final class CheckLoader {
     for (String name : criterion.texts("check")) {
       Supplier<Check> check = plain.get(name);
       if (check == null) {
-        criterion.reject("check", "names '" + name + "', which nothing checks." + Suggestion.among(plain.keySet(), name));
+        criterion.reject("check",
+            "names '" + name + "', which nothing checks." + Suggestion.among(plain.keySet(), name));
       } else {
         checks.add(check.get());
       }
@@ -41,8 +41,9 @@ final class CheckLoader {
     words(criterion, checks);
     measures(criterion, checks);
     if (checks.isEmpty()) {
-      criterion.reject("id", "has nothing to check: give it 'check', 'says', 'says_only', 'lacks', 'praises', 'piles_up', 'length',"
-          + " 'sentences', 'link', 'shouting', 'marks', 'emoji', 'scam' or 'answering'");
+      criterion.reject("id",
+          "has nothing to check: give it 'check', 'says', 'fact', 'says_only', 'lacks', 'asks', 'praises', 'piles_up', 'length',"
+              + " 'sentences', 'link', 'shouting', 'marks', 'emoji', 'scam' or 'answering'");
     }
     return checks.size() == 1 ? checks.getFirst() : new Check.AnyOf(checks);
   }
@@ -56,6 +57,9 @@ final class CheckLoader {
     }
     if (criterion.has("lacks")) {
       checks.add(new Check.Lacks(phrases.book(criterion, "lacks")));
+    }
+    if (criterion.has("asks")) {
+      checks.add(new Check.Asks(phrases.book(criterion, "asks")));
     }
     if (criterion.has("praises")) {
       checks.add(new Check.Praises(phrases.book(criterion, "praises")));
@@ -87,6 +91,9 @@ final class CheckLoader {
       checks.add(new Check.Marks(marks.integer("in_a_row", 3, 2, 100), marks.integer("in_all", 6, 2, 100)));
       marks.finish();
     });
+    if (criterion.has("fact")) {
+      checks.add(new Check.NamesAFact(criterion.integer("fact", 200, 1, 10_000)));
+    }
     if (criterion.has("sentences")) {
       checks.add(new Check.Sentences(criterion.integer("sentences", 6, 1, 100)));
     }

@@ -66,7 +66,8 @@ final class CriterionLoader {
     map.texts("met").forEach(text -> parse(map, "met", text, Met::parse).ifPresent(met::add));
     Scope.FactsNeeded facts = map.parsed("facts", text -> oneOf(Scope.FactsNeeded.values(), text))
         .orElse(Scope.FactsNeeded.ANY);
-    return new Scope(kinds, met.isEmpty() ? EnumSet.allOf(Met.class) : met, facts, phrases.optionalBook(map, "when"),
+    return new Scope(kinds, met.isEmpty() ? EnumSet.allOf(Met.class) : met, facts,
+        map.flag("questions", true), phrases.optionalBook(map, "when"),
         phrases.optionalBook(map, "unless"));
   }
 
@@ -118,16 +119,18 @@ final class CriterionLoader {
 
   private static void examples(YamlMap map, String key, Optional<YamlMap> given, Scope scope,
       List<Criterion.Example> examples) {
-    MessageKind kind = given.flatMap(it -> it.parsed("kind", MessageKind::parse)).orElse(first(scope.kinds(),
-        MessageKind.INVITE));
+    MessageKind kind = given.flatMap(it -> it.parsed("kind", MessageKind::parse))
+        .orElse(first(scope.kinds(),
+            MessageKind.INVITE));
     Met met = given.flatMap(it -> it.parsed("met", Met::parse)).orElse(first(scope.met(), Met.UNKNOWN));
     String to = given.map(it -> it.text("to", "")).orElse("");
     String received = given.map(it -> it.text("received", "")).orElse("");
     if (map.texts(key).isEmpty()) {
       map.reject(key, "is missing: every criterion tests itself by a good and a poor example");
     }
-    map.texts(key).forEach(text -> examples.add(new Criterion.Example(key.equals("good"),
-        new ReviewRequest(kind, text, to, met, received, 0), map.line(key))));
+    map.texts(key)
+        .forEach(text -> examples.add(new Criterion.Example(key.equals("good"),
+            new ReviewRequest(kind, text, to, met, received, 0), map.line(key))));
   }
 
   private static <E extends Enum<E>> E first(Set<E> among, E preferred) {

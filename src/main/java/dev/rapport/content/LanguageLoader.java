@@ -1,5 +1,6 @@
 package dev.rapport.content;
 
+import dev.rapport.coaching.reading.Cue;
 import dev.rapport.coaching.reading.Folding;
 import dev.rapport.coaching.reading.Language;
 import dev.rapport.coaching.reading.WordClass;
@@ -8,6 +9,7 @@ import dev.rapport.yaml.YamlFile;
 import dev.rapport.yaml.YamlMap;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +35,12 @@ final class LanguageLoader {
         add(file, wordClass, word, word.endsWith("~") ? stems : words);
       }
     }
-    Language language = new Language(code, words, stems, phrases.phrases(file, "empty"), phrases.phrases(file, "referral"),
-        phrases.phrases(file, "mutual"));
+    Map<Cue, List<String>> cues = new EnumMap<>(Cue.class);
+    for (Cue cue : Cue.values()) {
+      cues.put(cue, phrases.phrases(file, cue.id()));
+    }
+    Language language = new Language(code, file.integer("familiarity", 100, 1, 100) / 100.0,
+        file.flag("capital_nouns", false), words, stems, cues);
     file.finish();
     return language;
   }
@@ -68,12 +74,17 @@ final class LanguageLoader {
   }
 
   private static List<String> words(YamlMap file, String key) {
-    return file.optionalText(key).map(text -> Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty())
-        .toList()).orElse(List.of());
+    return file.optionalText(key)
+        .map(text -> Arrays.stream(text.split("\\s+"))
+            .filter(word -> !word.isEmpty())
+            .toList())
+        .orElse(List.of());
   }
 
   private static Set<String> folded(String words) {
-    return Arrays.stream(words.split("\\s+")).map(LanguageLoader::fold).filter(word -> !word.isEmpty())
+    return Arrays.stream(words.split("\\s+"))
+        .map(LanguageLoader::fold)
+        .filter(word -> !word.isEmpty())
         .collect(Collectors.toCollection(HashSet::new));
   }
 }

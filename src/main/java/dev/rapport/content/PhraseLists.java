@@ -72,7 +72,11 @@ final class PhraseLists {
   }
 
   static List<String> lines(YamlMap map, String key) {
-    return map.optionalText(key).map(text -> text.lines().map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("//")).toList()).orElse(List.of());
+    return map.optionalText(key)
+        .map(text -> text.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+            .toList())
+        .orElse(List.of());
   }
 }

@@ -43,7 +43,8 @@ public final class RubricLoader {
       }
     }
     List<YamlMap> files = files(contentDir.resolve("en"), RUBRIC, problems).stream()
-        .flatMap(path -> YamlFile.read(path, problems).stream()).toList();
+        .flatMap(path -> YamlFile.read(path, problems).stream())
+        .toList();
     files.forEach(phrases::define);
     List<String> claims = new ArrayList<>();
     List<Criterion> criteria = names.map(known -> criteria(files, phrases, known, claims)).orElse(List.of());
@@ -75,8 +76,11 @@ public final class RubricLoader {
     }
     for (YamlMap file : files) {
       for (YamlMap map : file.maps("criteria")) {
-        map.texts("silences").stream().filter(id -> !ids.contains(id)).forEach(id -> map.reject("silences",
-            "names a criterion '" + id + "' that there is not." + Suggestion.among(ids, id)));
+        map.texts("silences")
+            .stream()
+            .filter(id -> !ids.contains(id))
+            .forEach(id -> map.reject("silences",
+                "names a criterion '" + id + "' that there is not." + Suggestion.among(ids, id)));
       }
     }
     return criteria;

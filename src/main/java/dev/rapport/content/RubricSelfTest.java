@@ -21,7 +21,7 @@ public final class RubricSelfTest {
         Outcome outcome = reviewer.judge(criterion, example.request());
         boolean right = example.good() ? !(outcome instanceof Outcome.Failed) && (!onlyPraises(criterion)
             || outcome instanceof Outcome.Praised)
-            : outcome instanceof Outcome.Failed || onlyPraises(criterion) && !(outcome instanceof Outcome.Praised);
+            : outcome instanceof Outcome.Failed || (onlyPraises(criterion) && !(outcome instanceof Outcome.Praised));
         if (!right) {
           problems.add("criterion " + criterion.id(), example.line(), (example.good() ? "its good example is not: "
               : "its poor example is not: ") + shown(example.request().text()));

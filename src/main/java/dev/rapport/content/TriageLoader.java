@@ -5,6 +5,7 @@ import dev.rapport.coaching.reading.Lexicon;
 import dev.rapport.coaching.triage.Clue;
 import dev.rapport.coaching.triage.KnownHosts;
 import dev.rapport.coaching.triage.KnownSign;
+import dev.rapport.coaching.triage.Leanings;
 import dev.rapport.coaching.triage.MessageClass;
 import dev.rapport.coaching.triage.SignBook;
 import dev.rapport.yaml.Problems;
@@ -48,23 +49,26 @@ public final class TriageLoader {
     Map<MessageClass, String> advice = new EnumMap<>(MessageClass.class);
     List<Clue> topics = new ArrayList<>();
     List<KnownHosts> hosts = new ArrayList<>();
+    List<Leanings> leanings = new ArrayList<>();
     List<KnownSign> signs = new ArrayList<>();
     for (YamlMap file : files) {
       file.map("advice").ifPresent(map -> advice(map, advice));
       file.map("topic").ifPresent(map -> topics.add(signReader.anyOf(map)));
       file.map("hosts").ifPresent(map -> hosts.add(hosts(map)));
+      file.map("leanings").ifPresent(map -> leanings.add(LeaningReader.leanings(map)));
       file.maps("signs").forEach(map -> signs.add(signReader.sign(map)));
       file.finish();
     }
-    if (advice.size() < MessageClass.values().length || topics.size() != 1 || hosts.size() != 1) {
+    if (advice.size() < MessageClass.values().length || topics.size() != 1 || hosts.size() != 1
+        || leanings.size() != 1) {
       problems.add(contentDir.resolve("en").resolve(PREFIX + ".yaml").toString(), 0,
-          "should hold 'advice' for every class, and 'topic' and 'hosts' once");
+          "and its kin should hold 'advice' for every class, and 'topic', 'hosts' and 'leanings' once");
     }
     if (problems.all().size() > before) {
       return Optional.empty();
     }
     Lexicon lexicon = new Lexicon(languages, phrases.literals());
-    return Optional.of(new SignBook(lexicon, signs, hosts.getFirst(), topics.getFirst(), advice));
+    return Optional.of(new SignBook(lexicon, signs, leanings.getFirst(), hosts.getFirst(), topics.getFirst(), advice));
   }
 
   private static void advice(YamlMap map, Map<MessageClass, String> advice) {

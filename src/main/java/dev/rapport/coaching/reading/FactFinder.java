@@ -1,10 +1,11 @@
 package dev.rapport.coaching.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs what a message says that only this pair of people shares.
@@ -15,7 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// named in between. What the writer says of themselves counts for little. Capitals decide nothing, since German
 /// nouns have them and hurried people have none.
 public final class FactFinder {
-  private static final int LONGEST_SIGNATURE = 4;
+  private static final double WRITER_NEAR_READER = 0.6;
+  private static final double WRITER_WHO_MET_READER = 0.6;
+  private static final double WRITER_AFTER_READER = 0.45;
+  private static final double WRITER_ALONE = 0.2;
+  private static final double NEITHER_NEAR_READER = 0.8;
+  private static final double NEITHER = 0.6;
+  private static final double ASKED = 0.4;
+  private static final String OPENING_QUOTES = "\"“„«";
+  private static final String CLOSING_QUOTES = "\"”“»";
+
   private final Lexicon lexicon;
 
   public FactFinder(Lexicon lexicon) {
@@ -28,18 +38,14 @@ public final class FactFinder {
   /// @param discounted the stretches that are no fact whatever they say, such as a sales claim
   public Facts find(Prose prose, List<Language> languages, Set<String> names, boolean met, List<Span> discounted) {
     List<Word> words = prose.words();
-    @Nullable WordClass[] classes = new WordClass[words.size()];
-    boolean[] silent = new boolean[words.size()];
+    @Nullable
+    WordClass[] classes = new WordClass[words.size()];
     for (int i = 0; i < classes.length; i++) {
       classes[i] = classOf(languages, words.get(i).folded());
-      silent[i] = names.contains(words.get(i).folded()) || discounted(words.get(i), discounted);
     }
-    for (PhraseBook.Match match : lexicon.empty().all(prose)) {
-      Arrays.fill(silent, match.first(), match.last() + 1, true);
-    }
-    silenceNames(words, classes, silent);
-    List<Clause> clauses = clauses(prose, classes, silent);
-    return weigh(prose, clauses, met);
+    boolean[] silent = Silence.over(prose, classes, names, lexicon.phrases(Cue.EMPTY), discounted);
+    List<Clause> clauses = noted(prose, clauses(words, classes, silent, capitalsTell(words, languages)));
+    return weigh(prose, clauses, languages, met);
   }
 
   private static @Nullable WordClass classOf(List<Language> languages, String folded) {
@@ -52,97 +58,117 @@ public final class FactFinder {
     return null;
   }
 
-  private static boolean discounted(Word word, List<Span> discounted) {
-    for (Span span : discounted) {
-      if (span.overlaps(word.span())) {
-        return true;
-      }
-    }
-    return false;
+  // Not where all nouns have capitals, nor Where Every Word Has One.
+  private static boolean capitalsTell(List<Word> words, List<Language> languages) {
+    long capitals = words.stream().filter(word -> word.capital() && !word.opens()).count();
+    return languages.stream().noneMatch(Language::capitalNouns) && capitals * 2 < words.size();
   }
 
-  // The name in the greeting and the signature are said to everybody.
-  private static void silenceNames(List<Word> words, @Nullable WordClass[] classes, boolean[] silent) {
-    for (int i = 0; i < words.size() && words.get(i).clause() == 0 && i < LONGEST_SIGNATURE; i++) {
-      boolean alone = words.getLast().clause() > 0;
-      silent[i] |= alone && words.get(i).capital() && greeting(words, classes);
-    }
-    int from = words.size();
-    while (from > 0 && words.size() - from < LONGEST_SIGNATURE && words.get(from - 1).capital()
-        && classes[from - 1] == null) {
-      from--;
-    }
-    boolean signed = from > 0 && from < words.size() && (words.get(from - 1).clause() < words.getLast().clause() || closing(words, classes, from));
-    if (signed && words.getLast().clause() == words.get(from).clause()) {
-      Arrays.fill(silent, from, words.size(), true);
-    }
-  }
-
-  // "Thanks Bob" needs no comma to be a signature, if that is all there is to the sentence.
-  private static boolean closing(List<Word> words, @Nullable WordClass[] classes, int from) {
-    int at = from;
-    while (at > 0 && words.get(at - 1).sentence() == words.get(from).sentence()) {
-      WordClass found = classes[--at];
-      if (found != WordClass.GENERIC && found != WordClass.YOU && found != WordClass.FUNCTION) {
-        return false;
-      }
-    }
-    return from - at <= LONGEST_SIGNATURE;
-  }
-
-  private static boolean greeting(List<Word> words, @Nullable WordClass[] classes) {
-    int length = 0;
-    while (length < words.size() && words.get(length).clause() == 0) {
-      if (classes[length] != null && classes[length] != WordClass.GENERIC && classes[length] != WordClass.FUNCTION) {
-        return false;
-      }
-      length++;
-    }
-    return length <= LONGEST_SIGNATURE;
-  }
-
-  private List<Clause> clauses(Prose prose, @Nullable WordClass[] classes, boolean[] silent) {
+  private static List<Clause> clauses(List<Word> words, @Nullable WordClass[] classes, boolean[] silent,
+      boolean capitalsTell) {
     List<Clause> clauses = new ArrayList<>();
-    List<Word> words = prose.words();
     int from = 0;
     for (int i = 1; i <= words.size(); i++) {
       boolean ends = i == words.size() || words.get(i).clause() != words.get(i - 1).clause()
-          || classes[i] == WordClass.JOINING && !silent[i];
+          || (classes[i] == WordClass.JOINING && !silent[i]);
       if (ends) {
-        clauses.add(Clause.of(words, classes, silent, from, i));
+        clauses.add(ClauseReader.read(words, classes, silent, capitalsTell, from, i));
         from = i;
       }
     }
-    referrals(prose, clauses);
     return clauses;
   }
 
-  private void referrals(Prose prose, List<Clause> clauses) {
-    for (PhraseBook book : List.of(lexicon.referral(), lexicon.mutual())) {
-      for (PhraseBook.Match match : book.all(prose)) {
-        int sentence = prose.words().get(match.first()).sentence();
-        List<Clause> near = clauses.stream().filter(clause -> clause.sentence() == sentence).toList();
-        if (near.stream().anyMatch(Clause::names)) {
-          near.getFirst().refer();
-        }
+  // What is seen only when looking at whole sentences.
+  private List<Clause> noted(Prose prose, List<Clause> clauses) {
+    Set<Integer> pointed = sentences(prose, Cue.REFERRAL, Cue.MUTUAL);
+    Set<Integer> asked = sentences(prose, Cue.ASKING);
+    List<PhraseBook.Match> related = lexicon.phrases(Cue.RELATION).all(prose);
+    List<PhraseBook.Match> news = lexicon.phrases(Cue.NEWS).all(prose);
+    List<Span> quoted = quoted(prose.text());
+    List<Clause> noted = new ArrayList<>(clauses.size());
+    for (Clause clause : clauses) {
+      Clause so = clause;
+      // Somebody must be named, and is counted once.
+      if (so.has(Tie.NAME) && pointed.remove(so.sentence())) {
+        so = so.with(Tie.REFERRED);
       }
+      if (asked.contains(so.sentence())) {
+        so = so.with(Tie.ASKED);
+      }
+      so = within(clause, related) ? so.with(Tie.RELATED) : so;
+      so = within(clause, news) ? so.with(Tie.NEWS) : so;
+      Span span = prose.span(clause.from(), clause.to() - 1);
+      if (quoted.stream().anyMatch(span::overlaps)) {
+        so = so.with(Tie.QUOTED);
+      }
+      noted.add(so);
     }
+    return noted;
   }
 
-  private static Facts weigh(Prose prose, List<Clause> clauses, boolean met) {
-    boolean told = clauses.stream().anyMatch(Clause::telling);
+  private Set<Integer> sentences(Prose prose, Cue... cues) {
+    return Stream.of(cues)
+        .flatMap(cue -> lexicon.phrases(cue).all(prose).stream())
+        .map(match -> prose.words().get(match.first()).sentence())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean within(Clause clause, List<PhraseBook.Match> matches) {
+    return matches.stream().anyMatch(match -> match.first() >= clause.from() && match.first() < clause.to());
+  }
+
+  private static List<Span> quoted(String text) {
+    List<Span> quoted = new ArrayList<>();
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (open >= 0 && CLOSING_QUOTES.indexOf(text.charAt(i)) >= 0) {
+        quoted.add(new Span(open, i));
+        open = -1;
+      } else if (OPENING_QUOTES.indexOf(text.charAt(i)) >= 0) {
+        open = i;
+      }
+    }
+    return quoted;
+  }
+
+  private static Facts weigh(Prose prose, List<Clause> clauses, List<Language> languages, boolean met) {
+    boolean told = clauses.stream().anyMatch(clause -> clause.telling(met));
+    Set<Integer> tied = clauses.stream()
+        .filter(clause -> clause.about(met) == Clause.About.READER)
+        .map(Clause::sentence)
+        .collect(Collectors.toSet());
     double sum = 0;
     double best = 0;
     Optional<Span> said = Optional.empty();
+    Clause.About before = Clause.About.NEITHER;
+    int sentence = -1;
     for (Clause clause : clauses) {
-      boolean near = clauses.stream().anyMatch(other -> other.sentence() == clause.sentence() && other.anchored());
-      double weight = clause.weight() * clause.relevance(near, told, met);
+      before = clause.sentence() == sentence ? before : Clause.About.NEITHER;
+      sentence = clause.sentence();
+      // A clause without a person of its own goes on about the one before it: "I'm a coach, with clients in Rome".
+      before = clause.about(met) == Clause.About.NEITHER ? before : clause.about(met);
+      double weight = clause.weight(met) * relevance(clause, before, tied.contains(sentence), told, met);
+      // After "I came across your profile:" it goes on about the reader.
+      before = before == Clause.About.WRITER && clause.has(Tie.ADDRESSED) ? Clause.About.NEITHER : before;
       sum += weight;
       if (weight > best && clause.facts() > 0) {
         best = weight;
         said = Optional.of(prose.span(clause.from(), clause.to() - 1));
       }
     }
-    return new Facts(sum, said);
+    // Where few of a language's everyday words are known, an unknown one says less.
+    double familiarity = languages.isEmpty() ? 1 : languages.getFirst().familiarity();
+    return new Facts(sum * familiarity, said);
+  }
+
+  private static double relevance(Clause clause, Clause.About about, boolean near, boolean told, boolean met) {
+    double asked = clause.has(Tie.ASKED) && !met ? ASKED : 1;
+    return asked * switch (about) {
+      case READER -> clause.about(met) == Clause.About.READER ? 1 : NEITHER_NEAR_READER;
+      case WRITER ->
+        near ? WRITER_NEAR_READER : met ? WRITER_WHO_MET_READER : told ? WRITER_AFTER_READER : WRITER_ALONE;
+      case NEITHER -> near || met ? NEITHER_NEAR_READER : NEITHER;
+    };
   }
 }

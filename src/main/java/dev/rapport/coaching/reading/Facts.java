@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param best the stretch that says most
 public record Facts(double weight, Optional<Span> best) {
   /// What a message must weigh to be personal.
-  public static final double ENOUGH = 2.0;
+  public static final double ENOUGH = 1.9;
 
   public boolean enough() {
     return weight >= ENOUGH;

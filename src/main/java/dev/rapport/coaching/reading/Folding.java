@@ -23,7 +23,7 @@ public final class Folding {
 
   /// Characters that are not seen, and are sometimes put into words to deceive a filter.
   static boolean invisible(int c) {
-    return c == 0xAD || Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F;
+    return c == 0xAD || Character.getType(c) == Character.FORMAT || (c >= 0xFE00 && c <= 0xFE0F);
   }
 
   /// Whether an apostrophe after `left` begins a word of its own.

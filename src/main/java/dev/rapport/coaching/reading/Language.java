@@ -7,21 +7,19 @@ import org.jspecify.annotations.Nullable;
 /// What the coach knows of one language that members write in.
 ///
 /// @param code such as `de`
+/// @param familiarity how much of the everyday words of the language the lists know, from 0 to 1
+/// @param capitalNouns whether nouns are written with a capital, which then tells nothing
 /// @param words folded words and their class
 /// @param stems how folded words begin, and the class of every word that begins so
-/// @param empty phrases that say nothing, whoever reads them
-/// @param referral phrases by which somebody is said to have pointed the writer to the reader
-/// @param mutual phrases that claim an acquaintance in common
-public record Language(String code, Map<String, WordClass> words, Map<String, WordClass> stems, List<String> empty,
-    List<String> referral, List<String> mutual) {
+/// @param phrases turns of phrase by what they tell
+public record Language(String code, double familiarity, boolean capitalNouns, Map<String, WordClass> words,
+    Map<String, WordClass> stems, Map<Cue, List<String>> phrases) {
   private static final int SHORTEST_STEM = 3;
 
   public Language {
     words = Map.copyOf(words);
     stems = Map.copyOf(stems);
-    empty = List.copyOf(empty);
-    referral = List.copyOf(referral);
-    mutual = List.copyOf(mutual);
+    phrases = Map.copyOf(phrases);
   }
 
   /// The class of a folded word, by the word itself or its longest known stem; null for a word that is in no list.

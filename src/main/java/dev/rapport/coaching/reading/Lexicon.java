@@ -2,37 +2,40 @@ package dev.rapport.coaching.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
 /// The languages that the coach can read, made ready for use. Immutable.
 public final class Lexicon {
-  private static final double READABLE = 0.34;
+  private static final double READABLE = 0.25;
   private static final int FEW_WORDS = 4;
+  private static final double FOREIGN = 0.15;
+  private static final int FIRST_OTHER_SCRIPT = 0x370;
+  private static final int LATIN_AGAIN = 0x1D00;
+  private static final int LATIN_ENDS = 0x2C80;
+  // Mathematical letters and the like are Latin in disguise.
+  private static final int DRESSED_UP = 0xFF00;
   private static final double CLOSE = 0.55;
 
   private final List<Language> languages;
   private final Spelling spelling;
-  private final PhraseBook empty;
-  private final PhraseBook referral;
-  private final PhraseBook mutual;
+  private final Map<Cue, PhraseBook> cues = new EnumMap<>(Cue.class);
 
   /// @param further words that phrases elsewhere are made of, in which slips are mended too
   public Lexicon(List<Language> languages, Collection<String> further) {
     this.languages = List.copyOf(languages);
-    this.empty = book(Language::empty);
-    this.referral = book(Language::referral);
-    this.mutual = book(Language::mutual);
+    for (Cue cue : Cue.values()) {
+      cues.put(cue, PhraseBook.of(
+          languages.stream().flatMap(language -> language.phrases().getOrDefault(cue, List.of()).stream()).toList()));
+    }
     Set<String> known = new HashSet<>(further);
     this.languages.forEach(language -> known.addAll(language.words().keySet()));
-    known.addAll(empty.literals());
+    cues.values().forEach(book -> known.addAll(book.literals()));
     this.spelling = new Spelling(known);
-  }
-
-  private PhraseBook book(Function<Language, List<String>> phrases) {
-    return PhraseBook.of(languages.stream().flatMap(language -> phrases.apply(language).stream()).toList());
   }
 
   /// Takes a message apart, mending slips in well-known words.
@@ -48,7 +51,6 @@ public final class Lexicon {
     }
     double[] scores = new double[languages.size()];
     int recognised = 0;
-    int latin = 0;
     for (Word word : words) {
       boolean any = false;
       for (int i = 0; i < scores.length; i++) {
@@ -59,15 +61,24 @@ public final class Lexicon {
         }
       }
       recognised += any || word.number() ? 1 : 0;
-      latin += word.folded().codePointAt(0) < 0x250 ? 1 : 0;
     }
-    if (latin * 2 < words.size() || words.size() > FEW_WORDS && best(scores) < words.size() * READABLE * 0.75) {
+    if (foreign(prose.text()) || (words.size() > FEW_WORDS && best(scores) < words.size() * READABLE)) {
       return List.of();
     }
     if (recognised == 0) {
       return languages.subList(0, 1);
     }
     return likeliest(scores);
+  }
+
+  // Enough of another script that what is said in it may be what matters.
+  private static boolean foreign(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long other = text.codePoints()
+        .filter(c -> Character.isLetter(c) && c >= FIRST_OTHER_SCRIPT
+            && !(c >= LATIN_AGAIN && c < LATIN_ENDS) && c < DRESSED_UP)
+        .count();
+    return other > letters * FOREIGN;
   }
 
   private List<Language> likeliest(double[] scores) {
@@ -91,15 +102,8 @@ public final class Lexicon {
     return best;
   }
 
-  PhraseBook empty() {
-    return empty;
-  }
-
-  PhraseBook referral() {
-    return referral;
-  }
-
-  PhraseBook mutual() {
-    return mutual;
+  /// The turns of phrase that tell something, in every language.
+  PhraseBook phrases(Cue cue) {
+    return Objects.requireNonNull(cues.get(cue));
   }
 }

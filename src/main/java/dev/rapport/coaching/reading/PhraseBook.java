@@ -11,13 +11,16 @@ import java.util.TreeSet;
 ///
 /// A phrase is written as words with `(a|b c)` for a choice, `[a]` for what may be left out, `connect~` for every word
 /// that begins so, `_` for any one word, `*` for up to four, and `#` for a number. `^` before it asks for the beginning
-/// of a sentence and `$` after it for the end. All phrases are walked together, word by word, so that hostile text
+/// of a sentence and `$` after it for the end. `a & b` asks for both within one sentence, in any order. All phrases are walked together, word by word, so that hostile text
 /// stays cheap.
 public final class PhraseBook {
   /// Where a phrase stands: the numbers of its first and last word.
   public record Match(int first, int last) {}
 
+  private record Pair(PhraseNode one, PhraseNode other) {}
+
   private final PhraseNode root = new PhraseNode();
+  private final List<Pair> pairs = new ArrayList<>();
   private final Set<String> literals = new TreeSet<>();
 
   private PhraseBook() {}
@@ -26,9 +29,21 @@ public final class PhraseBook {
   public static PhraseBook of(Collection<String> phrases) {
     PhraseBook book = new PhraseBook();
     for (String phrase : phrases) {
-      PhraseSyntax.add(phrase, book.root, book.literals);
+      book.add(phrase);
     }
     return book;
+  }
+
+  private void add(String phrase) {
+    int and = phrase.indexOf(" & ");
+    if (and < 0) {
+      PhraseSyntax.add(phrase, root, literals);
+      return;
+    }
+    Pair pair = new Pair(new PhraseNode(), new PhraseNode());
+    PhraseSyntax.add(phrase.substring(0, and), pair.one, literals);
+    PhraseSyntax.add(phrase.substring(and + 3), pair.other, literals);
+    pairs.add(pair);
   }
 
   /// The words that the phrases are made of.
@@ -43,11 +58,17 @@ public final class PhraseBook {
         return Optional.of(new Match(i, last));
       }
     }
-    return Optional.empty();
+    return pairs.stream().flatMap(pair -> pair(pair, prose).stream()).findFirst();
   }
 
   /// Every place where a phrase begins, with the longest one there.
   public List<Match> all(Prose prose) {
+    List<Match> found = matches(root, prose);
+    pairs.forEach(pair -> pair(pair, prose).ifPresent(found::add));
+    return found;
+  }
+
+  private static List<Match> matches(PhraseNode root, Prose prose) {
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < prose.words().size(); i++) {
       int last = root.longestFrom(prose.words(), i);
@@ -56,5 +77,21 @@ public final class PhraseBook {
       }
     }
     return found;
+  }
+
+  private static Optional<Match> pair(Pair pair, Prose prose) {
+    List<Match> ones = matches(pair.one, prose);
+    if (ones.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Match other : matches(pair.other, prose)) {
+      int sentence = prose.words().get(other.first).sentence();
+      for (Match one : ones) {
+        if (prose.words().get(one.first).sentence() == sentence && (one.last < other.first || other.last < one.first)) {
+          return Optional.of(new Match(Math.min(one.first, other.first), Math.max(one.last, other.last)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

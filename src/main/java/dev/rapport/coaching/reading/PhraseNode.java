@@ -4,24 +4,59 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// A place within phrases: what may come next. Ways that part for a choice meet again in one node, so that a phrase
 /// takes no more room than its notation.
 final class PhraseNode {
   private static final int GAP = 4;
-  private final Map<String, List<PhraseNode>> words = new HashMap<>(4);
-  private final Map<String, List<PhraseNode>> stems = new HashMap<>(2);
+  private static final List<PhraseNode> NONE = List.of();
+
+  // The signs have fields of their own: they are asked for at every word of every message.
+  private Map<String, List<PhraseNode>> words = Map.of();
+  private Map<String, List<PhraseNode>> stems = Map.of();
+  private List<PhraseNode> gaps = NONE;
+  private List<PhraseNode> anyWord = NONE;
+  private List<PhraseNode> numbers = NONE;
+  private List<PhraseNode> openings = NONE;
+  private boolean closes;
   private boolean end;
 
   void add(String element, PhraseNode next) {
-    boolean stem = element.endsWith("~");
-    String key = stem ? element.substring(0, element.length() - 1) : element;
-    (stem ? stems : words).computeIfAbsent(key, _ -> new ArrayList<>(1)).add(next);
+    switch (element) {
+      case "*" -> gaps = with(gaps, next);
+      case "_" -> anyWord = with(anyWord, next);
+      case "#" -> numbers = with(numbers, next);
+      case "^" -> openings = with(openings, next);
+      default -> {
+        boolean stem = element.endsWith("~");
+        if (stem) {
+          stems = stems.isEmpty() ? new HashMap<>() : stems;
+          stems.merge(element.substring(0, element.length() - 1), List.of(next), PhraseNode::both);
+        } else {
+          words = words.isEmpty() ? new HashMap<>() : words;
+          words.merge(element, List.of(next), PhraseNode::both);
+        }
+      }
+    }
+  }
+
+  private static List<PhraseNode> with(List<PhraseNode> nodes, PhraseNode next) {
+    return both(nodes, List.of(next));
+  }
+
+  private static List<PhraseNode> both(List<PhraseNode> some, List<PhraseNode> others) {
+    List<PhraseNode> all = some instanceof ArrayList<PhraseNode> grown ? grown : new ArrayList<>(some);
+    all.addAll(others);
+    return all;
   }
 
   void end() {
     end = true;
+  }
+
+  /// A phrase may end here, if a sentence does.
+  void closes() {
+    closes = true;
   }
 
   /// The last word of the longest phrase that begins at a word, or -1.
@@ -29,7 +64,7 @@ final class PhraseNode {
     int sentence = all.get(first).sentence();
     int longest = walk(all, first, sentence, -1);
     if (all.get(first).opens()) {
-      for (PhraseNode opening : words.getOrDefault("^", List.of())) {
+      for (PhraseNode opening : openings) {
         longest = opening.walk(all, first, sentence, longest);
       }
     }
@@ -39,10 +74,10 @@ final class PhraseNode {
   private int walk(List<Word> all, int at, int sentence, int best) {
     int longest = end ? Math.max(best, at - 1) : best;
     boolean over = !within(all, at, sentence);
-    if (over && words.containsKey("$")) {
+    if (over && closes) {
       longest = Math.max(longest, at - 1);
     }
-    for (PhraseNode gap : words.getOrDefault("*", List.of())) {
+    for (PhraseNode gap : gaps) {
       longest = gap.walk(all, at, sentence, longest);
       for (int next = at; next < at + GAP && within(all, next, sentence); next++) {
         longest = gap.walk(all, next + 1, sentence, longest);
@@ -57,26 +92,23 @@ final class PhraseNode {
 
   private int step(List<Word> all, int at, int sentence, int best) {
     Word word = all.get(at);
-    int longest = follow(words.get(word.folded()), all, at, sentence, best);
-    longest = follow(words.get("_"), all, at, sentence, longest);
+    int longest = follow(words.getOrDefault(word.folded(), NONE), all, at, sentence, best);
+    longest = follow(anyWord, all, at, sentence, longest);
     if (word.number()) {
-      longest = follow(words.get("#"), all, at, sentence, longest);
+      longest = follow(numbers, all, at, sentence, longest);
     }
     if (!stems.isEmpty()) {
       for (int length = 1; length <= word.folded().length(); length++) {
-        longest = follow(stems.get(word.folded().substring(0, length)), all, at, sentence, longest);
+        longest = follow(stems.getOrDefault(word.folded().substring(0, length), NONE), all, at, sentence, longest);
       }
     }
     return longest;
   }
 
-  private static int follow(@Nullable List<PhraseNode> next, List<Word> all, int at,
-      int sentence, int best) {
+  private static int follow(List<PhraseNode> next, List<Word> all, int at, int sentence, int best) {
     int longest = best;
-    if (next != null) {
-      for (PhraseNode node : next) {
-        longest = node.walk(all, at + 1, sentence, longest);
-      }
+    for (PhraseNode node : next) {
+      longest = node.walk(all, at + 1, sentence, longest);
     }
     return longest;
   }

@@ -64,6 +64,11 @@ final class PhraseSyntax {
       }
       return to;
     }
+    if (c == '$') {
+      at++;
+      from.forEach(PhraseNode::closes);
+      return Set.of();
+    }
     if (SIGNS.indexOf(c) >= 0) {
       at++;
       return step(from, String.valueOf(c));

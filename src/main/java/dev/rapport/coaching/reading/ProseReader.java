@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 
 /// Takes one message apart. Used once and thrown away.
 final class ProseReader {
-  private static final Set<String> ABBREVIATED = Set.of("mr", "mrs", "ms", "dr", "dra", "prof", "st", "sr", "sra", "ing",
+  private static final Set<String> ABBREVIATED = Set.of("mr", "mrs", "ms", "dr", "dra", "prof", "st", "sr", "sra",
+      "ing",
       "dott", "sig", "jr", "no", "nr", "vs", "fr", "mme", "dipl", "rev", "hon", "eng", "arq", "gen", "col", "capt");
 
   private final String text;
@@ -67,7 +68,8 @@ final class ProseReader {
     int to = from;
     while (to < text.length()) {
       int c = text.codePointAt(to);
-      if (!Character.isLetterOrDigit(c) && !Folding.invisible(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+      if (!Character.isLetterOrDigit(c) && !Folding.invisible(c)
+          && Character.getType(c) != Character.NON_SPACING_MARK) {
         break;
       }
       to += Character.charCount(c);
@@ -84,15 +86,21 @@ final class ProseReader {
     boolean shouted = raw.length() > 1 && raw.codePoints().noneMatch(Character::isLowerCase)
         && raw.codePoints().filter(Character::isUpperCase).count() > 1;
     String known = capital && !opens && !shouted ? folded : mend.apply(folded);
-    words.add(new Word(known, start, end, capital, shouted, sentence, clause, opens));
+    words.add(new Word(known, start, end, capital, shouted, genitive(raw, folded), sentence, clause, opens));
     opens = false;
+  }
+
+  // Only a genitive loses letters when it is folded: "Dana's" becomes "dana", but "it's" becomes "its".
+  private static boolean genitive(String raw, String folded) {
+    return raw.length() > 2 && Folding.apostrophe(raw.charAt(raw.length() - 2)) && raw.endsWith("s")
+        && !folded.endsWith("s");
   }
 
   private void mark(int c) {
     switch (c) {
       case '%' -> {
         if (!words.isEmpty() && words.getLast().number()) {
-          words.add(new Word("percent", at, at + 1, false, false, sentence, clause, false));
+          words.add(new Word("percent", at, at + 1, false, false, false, sentence, clause, false));
         }
       }
       case '!', '?', '…', '。', '！', '？' -> endSentence();
@@ -122,7 +130,7 @@ final class ProseReader {
       return false;
     }
     String last = words.getLast().folded();
-    return ABBREVIATED.contains(last) || last.length() == 1 && words.getLast().capital();
+    return ABBREVIATED.contains(last) || (last.length() == 1 && words.getLast().capital());
   }
 
   private boolean inside() {

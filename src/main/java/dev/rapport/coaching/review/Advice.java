@@ -12,14 +12,17 @@ public record Advice(String any, Optional<String> met, Optional<String> neverMet
   /// What every advice may hold between braces.
   public static final List<String> PLACEHOLDERS = List.of("recipient", "quote", "limit", "over");
 
-  String given(ReviewRequest request, String quote, int limit, int length) {
+  /// @param called how the reader is called; empty when nobody said
+  String given(ReviewRequest request, String called, String quote, int limit, int length) {
     String chosen = switch (request.met()) {
       case MET -> met.orElse(any);
       case NEVER_MET -> neverMet.orElse(any);
       case UNKNOWN -> any;
     };
-    String recipient = request.recipient().isBlank() ? "them" : request.recipient().strip();
-    return chosen.replace("{limit}", String.valueOf(limit)).replace("{over}", String.valueOf(Math.max(0, length - limit)))
-        .replace("{recipient}", recipient).replace("{quote}", quote);
+    String recipient = called.isEmpty() ? "them" : called;
+    return chosen.replace("{limit}", String.valueOf(limit))
+        .replace("{over}", String.valueOf(Math.max(0, length - limit)))
+        .replace("{recipient}", recipient)
+        .replace("{quote}", quote);
   }
 }

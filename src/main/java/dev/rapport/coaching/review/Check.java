@@ -15,11 +15,16 @@ public sealed interface Check {
   /// Fails where none of these phrases stands; is praised where one does.
   record Lacks(PhraseBook phrases) implements Check {}
 
+  /// Fails where nothing is asked: neither a question mark nor one of these phrases. Is praised otherwise.
+  record Asks(PhraseBook phrases) implements Check {}
+
   /// Never fails; is praised where one of these phrases stands.
   record Praises(PhraseBook phrases) implements Check {}
 
-  /// Fails where nothing is said that only this pair shares.
-  record NamesAFact() implements Check {}
+  /// Fails where less is said than this that only this pair shares.
+  ///
+  /// @param least in hundredths of an ordinary word
+  record NamesAFact(int least) implements Check {}
 
   /// Fails over the request's limit, or over this many code points where the request has none.
   /// Is praised from `praisedFrom` to `praisedTo`.
@@ -74,10 +79,10 @@ public sealed interface Check {
   /// Whether it needs to understand the text, so that a language the coach cannot read is never failed by it.
   default boolean needsReading() {
     return switch (this) {
-      case Lacks _, NamesAFact _, AnswersTheQuestion _ -> true;
+      case Lacks _,Asks _,NamesAFact _,AnswersTheQuestion _ -> true;
       case AnyOf(var checks) -> checks.stream().anyMatch(Check::needsReading);
-      case Says _, SaysOnly _, Praises _, Length _, Sentences _, Leftovers _, RightName _, GreetsByName _, MergedName _, Link _,
-          PhoneNumber _, MailAddress _, Shouting _, Marks _, Emoji _, PilesUp _, AnswersAScam _ -> false;
+      case Says _,SaysOnly _,Praises _,Length _,Sentences _,Leftovers _,RightName _,GreetsByName _,MergedName _,Link _,PhoneNumber _,MailAddress _,Shouting _,Marks _,Emoji _,PilesUp _,AnswersAScam _ ->
+        false;
     };
   }
 }

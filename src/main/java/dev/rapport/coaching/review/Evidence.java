@@ -20,10 +20,12 @@ record Evidence(ReviewRequest request, Prose prose, List<Language> languages, Fa
 
   /// Whether a folded word carries meaning of its own.
   boolean meaningful(String folded) {
-    return languages.stream().map(language -> language.classOf(folded)).allMatch(found -> found == null
-        || switch (found) {
-          case FUNCTION, JOINING, YOU, ME, MINE, WE, GENERIC -> false;
-          case COMMON, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, SHARED -> true;
-        });
+    return languages.stream()
+        .map(language -> language.classOf(folded))
+        .allMatch(found -> found == null
+            || switch (found) {
+              case FUNCTION, DEFINITE, WITNESS, ABOUT, JOINING, YOU, YOURS, ME, MINE, WE, GENERIC -> false;
+              case COMMON, NEWS, ORDINARY, FIELD, ATTRIBUTE, ARTEFACT, EVENT, TIME, PLACE, SHARED -> true;
+            });
   }
 }

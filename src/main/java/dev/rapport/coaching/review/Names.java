@@ -29,7 +29,7 @@ public record Names(Set<String> greetings, Set<String> titles, Set<String> anybo
   /// The parts of a name without titles, folded; `Jean-Pierre` has two.
   public Set<String> parts(String name) {
     Set<String> parts = new LinkedHashSet<>();
-    for (String part : name.split("[\\s\\-.,()/]+")) {
+    for (String part : name.split("[\\s\\-.,()/]+", -1)) {
       String folded = Folding.fold(part);
       if (!folded.isEmpty() && !titles.contains(folded)) {
         parts.add(folded);
@@ -40,7 +40,7 @@ public record Names(Set<String> greetings, Set<String> titles, Set<String> anybo
 
   /// Whether a name as typed carries a title, so that its one part may be the family name.
   boolean titled(String name) {
-    for (String part : name.split("[\\s.,]+")) {
+    for (String part : name.split("[\\s.,]+", -1)) {
       if (titles.contains(Folding.fold(part))) {
         return true;
       }
@@ -63,18 +63,36 @@ public record Names(Set<String> greetings, Set<String> titles, Set<String> anybo
         continue;
       }
       boolean name = !anybody.contains(word.folded())
-          && (word.capital() && (opened || named.isEmpty()) || !evidence.ordinary(word.folded()));
+          && ((word.capital() && (opened || named.isEmpty())) || !evidence.ordinary(word.folded()));
       if (!name || named.size() == 3) {
         return opened && word.clause() == words.getFirst().clause() ? afterGreeting(named) : List.of();
       }
       named.add(word);
     }
-    return opened || words.getLast().clause() > words.getFirst().clause() ? named : List.of();
+    // "Danke fürs Vernetzen": where some have a capital and some have none, it is no name.
+    boolean mixed = named.stream().anyMatch(Word::capital) && !named.stream().allMatch(Word::capital);
+    return !mixed && (opened || words.getLast().clause() > words.getFirst().clause()) ? named : List.of();
   }
 
   // "Hi Dana great to meet you": without a comma only what is written like a name is one.
   private static List<Word> afterGreeting(List<Word> named) {
     return named.stream().takeWhile(Word::capital).limit(2).toList();
+  }
+
+  /// How the text itself calls the reader, with a title where it has one; the name as typed where it greets nobody
+  /// or somebody else.
+  String called(Evidence evidence) {
+    String typed = evidence.request().recipient().strip();
+    List<Word> words = evidence.prose().words();
+    List<Word> greeted = words.isEmpty() ? List.of() : greeted(evidence);
+    Set<String> parts = parts(typed);
+    if (greeted.isEmpty() || greeted.stream().noneMatch(word -> same(word, parts))) {
+      return typed;
+    }
+    int first = words.indexOf(greeted.getFirst());
+    boolean title = first > 0 && titles.contains(words.get(first - 1).folded());
+    int from = title ? words.get(first - 1).start() : greeted.getFirst().start();
+    return evidence.request().text().substring(from, greeted.getLast().end());
   }
 
   /// Whether a greeted name may be one of these.
@@ -86,7 +104,7 @@ public record Names(Set<String> greetings, Set<String> titles, Set<String> anybo
         return true;
       }
     }
-    return name.length() == 1 || name.equals(initials(parts));
+    return name.length() == 1 || initials(parts).startsWith(name);
   }
 
   private static boolean shortened(String one, String other) {

@@ -7,7 +7,6 @@ import dev.rapport.coaching.reading.Language;
 import dev.rapport.coaching.reading.PhraseBook;
 import dev.rapport.coaching.reading.Prose;
 import dev.rapport.coaching.reading.Span;
-import dev.rapport.coaching.reading.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -58,8 +57,9 @@ public final class RubricReviewer implements Reviewer {
     List<Failure> told = withoutEchoes(failures);
     boolean revise = told.stream().anyMatch(failure -> failure.criterion.severity() == Severity.MUST)
         || weight(told, Severity.SHOULD) >= SHOULDS_THAT_ADD_UP;
+    String called = rubric.names().called(evidence);
     return new Review(revise ? Review.Verdict.REVISE : Review.Verdict.SEND, score(evidence, told, praises, revise),
-        strengths(request, praises, told), told.stream().map(failure -> finding(request, evidence, failure)).toList());
+        strengths(request, praises, told), told.stream().map(failure -> finding(request, called, failure)).toList());
   }
 
   /// What one criterion alone makes of a text; passed where it does not apply. For testing a criterion.
@@ -92,17 +92,32 @@ public final class RubricReviewer implements Reviewer {
     List<Span> claims = new ArrayList<>();
     for (PhraseBook.Match match : rubric.claims().all(prose)) {
       int sentence = prose.words().get(match.first()).sentence();
-      List<Word> same = prose.words().stream().filter(word -> word.sentence() == sentence).toList();
-      claims.add(new Span(same.getFirst().start(), same.getLast().end()));
+      if (claims.isEmpty() || claims.getLast().end() <= prose.words().get(match.first()).start()) {
+        claims.add(sentence(prose, match.first(), sentence));
+      }
     }
     return claims;
+  }
+
+  private static Span sentence(Prose prose, int within, int sentence) {
+    int first = within;
+    int last = within;
+    while (first > 0 && prose.words().get(first - 1).sentence() == sentence) {
+      first--;
+    }
+    while (last + 1 < prose.words().size() && prose.words().get(last + 1).sentence() == sentence) {
+      last++;
+    }
+    return prose.span(first, last);
   }
 
   private static List<Failure> withoutEchoes(List<Failure> failures) {
     Set<String> silenced = new HashSet<>();
     List<Failure> told = new ArrayList<>();
-    failures.stream().sorted(Comparator.comparing((Failure failure) -> failure.criterion.severity())
-        .thenComparing(failure -> -failure.criterion.weight())).forEach(failure -> {
+    failures.stream()
+        .sorted(Comparator.comparing((Failure failure) -> failure.criterion.severity())
+            .thenComparingInt(failure -> -failure.criterion.weight()))
+        .forEach(failure -> {
           if (!silenced.contains(failure.criterion.id())) {
             told.add(failure);
             silenced.addAll(failure.criterion.silences());
@@ -112,8 +127,10 @@ public final class RubricReviewer implements Reviewer {
   }
 
   private static int weight(List<Failure> failures, Severity severity) {
-    return failures.stream().filter(failure -> failure.criterion.severity() == severity)
-        .mapToInt(failure -> failure.criterion.weight()).sum();
+    return failures.stream()
+        .filter(failure -> failure.criterion.severity() == severity)
+        .mapToInt(failure -> failure.criterion.weight())
+        .sum();
   }
 
   private static int score(Evidence evidence, List<Failure> failures, List<Praise> praises, boolean revise) {
@@ -128,24 +145,33 @@ public final class RubricReviewer implements Reviewer {
 
   private static List<String> strengths(ReviewRequest request, List<Praise> praises, List<Failure> failures) {
     return praises.stream()
-        .filter(praise -> failures.stream().noneMatch(failure -> failure.criterion.silences().contains(
-            praise.criterion.id())))
-        .sorted(Comparator.comparing(praise -> -praise.criterion.bonus()))
-        .flatMap(praise -> praise.criterion.strength().map(strength -> strength.replace("{quote}",
-            praise.where.of(request.text()))).stream())
-        .distinct().limit(STRENGTHS_AT_MOST).toList();
+        .filter(praise -> failures.stream()
+            .noneMatch(failure -> failure.criterion.silences()
+                .contains(
+                    praise.criterion.id())))
+        .sorted(Comparator.comparingInt(praise -> -praise.criterion.bonus()))
+        .flatMap(praise -> praise.criterion.strength()
+            .map(strength -> strength.replace("{quote}",
+                praise.where.of(request.text())))
+            .stream())
+        .distinct()
+        .limit(STRENGTHS_AT_MOST)
+        .toList();
   }
 
-  private static Finding finding(ReviewRequest request, Evidence evidence, Failure failure) {
+  private static Finding finding(ReviewRequest request, String called, Failure failure) {
     String quote = failure.where.of(request.text());
     int limit = limit(failure.criterion.check(), request);
     int length = request.text().codePointCount(0, request.text().length());
-    String advice = failure.criterion.advice().given(request, quote, limit, length);
+    String advice = failure.criterion.advice().given(request, called, quote, limit, length);
     return new Finding(failure.criterion.id(), failure.criterion.severity(), quote, advice);
   }
 
   private static int limit(Check check, ReviewRequest request) {
-    return Optional.of(check).filter(Check.Length.class::isInstance).map(Check.Length.class::cast)
-        .map(length -> Checker.limit(length, request)).orElse(request.limit());
+    return Optional.of(check)
+        .filter(Check.Length.class::isInstance)
+        .map(Check.Length.class::cast)
+        .map(length -> Checker.limit(length, request))
+        .orElse(request.limit());
   }
 }

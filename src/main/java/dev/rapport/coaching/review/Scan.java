@@ -51,7 +51,7 @@ final class Scan {
     for (Span piece : pieces(prose.text())) {
       String folded = piece.of(prose.text()).toLowerCase(Locale.ROOT);
       boolean full = folded.contains("://") || folded.startsWith("www.");
-      boolean called = full || domain(folded) && (folded.indexOf('/') > 0 || callsFor(prose, piece, calling));
+      boolean called = full || (domain(folded) && (folded.indexOf('/') > 0 || callsFor(prose, piece, calling)));
       boolean listed = hosts.isEmpty() || hosts.stream().anyMatch(folded::contains);
       if (called && listed && !folded.contains("@")) {
         return Optional.of(piece);
@@ -69,8 +69,10 @@ final class Scan {
 
   private static boolean callsFor(Prose prose, Span piece, PhraseBook calling) {
     int sentence = sentenceAt(prose, piece);
-    return calling.all(prose).stream().anyMatch(match -> prose.words().get(match.first()).sentence() == sentence
-        && prose.words().get(match.first()).start() < piece.start());
+    return calling.all(prose)
+        .stream()
+        .anyMatch(match -> prose.words().get(match.first()).sentence() == sentence
+            && prose.words().get(match.first()).start() < piece.start());
   }
 
   private static int sentenceAt(Prose prose, Span piece) {
@@ -88,7 +90,7 @@ final class Scan {
     while (at < text.length()) {
       char c = text.charAt(at);
       boolean alone = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      if (!alone || c != '+' && c != '(' && !Character.isDigit(c)) {
+      if (!alone || (c != '+' && c != '(' && !Character.isDigit(c))) {
         at++;
         continue;
       }
@@ -105,7 +107,8 @@ final class Scan {
         end++;
       }
       boolean marked = c == '+' || c == '0' || c == '(';
-      if (digits >= 8 && digits <= 15 && marked || digits == 10 && groups == 3 && !text.substring(at, last).contains("/")) {
+      if ((digits >= 8 && digits <= 15 && marked)
+          || (digits == 10 && groups == 3 && !text.substring(at, last).contains("/"))) {
         return Optional.of(new Span(at, last));
       }
       at = Math.max(end, at + 1);
@@ -144,8 +147,8 @@ final class Scan {
   }
 
   private static int closed(String text, int open, char close) {
-    int end = text.indexOf(close, open + 1);
-    if (end < 0 || end - open > LONGEST_LEFTOVER) {
+    int end = text.indexOf(close, open + 1, Math.min(text.length(), open + LONGEST_LEFTOVER));
+    if (end < 0) {
       return -1;
     }
     String inside = text.substring(open + 1, end);

@@ -9,9 +9,11 @@ import java.util.Set;
 /// When a criterion applies.
 ///
 /// @param facts asked only of texts that name a fact (`WITH`), that name none (`WITHOUT`), or of any
+/// @param questions whether texts that ask something are covered too
 /// @param when asked only of texts that say one of these
 /// @param unless not asked of texts that say one of these
-public record Scope(Set<MessageKind> kinds, Set<Met> met, FactsNeeded facts, Optional<PhraseBook> when,
+public record Scope(Set<MessageKind> kinds, Set<Met> met, FactsNeeded facts, boolean questions,
+    Optional<PhraseBook> when,
     Optional<PhraseBook> unless) {
   /// Whether the text must name something that only this pair shares.
   public enum FactsNeeded {
@@ -28,7 +30,8 @@ public record Scope(Set<MessageKind> kinds, Set<Met> met, FactsNeeded facts, Opt
       case ANY -> true;
       case WITH -> evidence.facts().enough();
       case WITHOUT -> !evidence.facts().enough();
-    } && when.map(book -> book.first(evidence.prose()).isPresent()).orElse(true)
+    } && (questions || evidence.request().text().indexOf('?') < 0)
+        && when.map(book -> book.first(evidence.prose()).isPresent()).orElse(true)
         && unless.map(book -> book.first(evidence.prose()).isEmpty()).orElse(true);
   }
 }

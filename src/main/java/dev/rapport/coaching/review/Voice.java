@@ -18,8 +18,10 @@ final class Voice {
     long letters = text.codePoints().filter(Character::isLetter).count();
     long capitals = text.codePoints().filter(Character::isUpperCase).count();
     List<Word> all = evidence.prose().words();
-    List<Word> shouted = all.stream().filter(word -> word.shouted() && word.folded().length() > 3
-        && evidence.ordinary(word.folded())).toList();
+    List<Word> shouted = all.stream()
+        .filter(word -> word.shouted() && word.folded().length() > 3
+            && evidence.ordinary(word.folded()))
+        .toList();
     boolean most = letters >= FEW_LETTERS && capitals > letters * NEARLY_ALL;
     if (most) {
       return Optional.of(evidence.prose().span(0, all.size() - 1));

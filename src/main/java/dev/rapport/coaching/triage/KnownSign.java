@@ -39,9 +39,10 @@ public record KnownSign(String id, MessageClass pointsTo, Strength strength, Lis
     return pointsTo == looksLike || pointsTo == MessageClass.SCAM || strength != Strength.WEAK;
   }
 
-  /// Whether it is borne by a figure or a link, so that the words around it may say anything.
-  boolean onlyMarks() {
-    return clues.stream().allMatch(clue -> clue.phrases().literals().isEmpty() && clue.pieces().isEmpty());
+
+  /// Whether one of its clues is this mark.
+  boolean marks(Mark mark) {
+    return clues.stream().anyMatch(clue -> clue.marks().contains(mark));
   }
 
   boolean readsReason() {

@@ -1,57 +1,75 @@
 package dev.rapport.coaching.triage;
 
 import dev.rapport.coaching.reading.Span;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Weighs the signs of one message against each other.
+/// Weighs the signs of one message, and how its words lean.
 ///
-/// A scam is decided first, because a missed one costs most; but a message that is tied to the reader and only hints at
-/// one keeps the benefit of the doubt, because to call an honest stranger a criminal is worse.
+/// One strong sign of a scam decides, because a missed one costs most. Otherwise everything adds up on its side; but
+/// nothing is called a scam by its wording alone unless that is clear, and hardly ever when the message is tied to the
+/// reader, because to call an honest stranger a criminal is worse.
 final class Scales {
-  private static final int DECIDES = Strength.STRONG.points();
-  private static final int DOUBT = Strength.MEDIUM.points();
-  private final List<SignTriager.Found> found;
-  private final int reason;
-  private final boolean vouched;
-  private final boolean anchored;
+  private static final int GOOD = Strength.STRONG.points();
+  /// What one point of a sign weighs beside the tenths of the wording.
+  private static final double POINT = 2.5;
+  /// By how many tenths a scam without any sign of its own must lead.
+  private static final double CLEAR = 12;
 
-  Scales(List<SignTriager.Found> found) {
+  private final List<SignTriager.Found> found;
+  private final Map<MessageClass, Integer> leaning;
+  private final boolean vouched;
+
+  /// @param leaning how far the wording leans to each class, in tenths
+  Scales(List<SignTriager.Found> found, Map<MessageClass, Integer> leaning) {
     this.found = found;
-    this.reason = of(MessageClass.GENUINE).mapToInt(sign -> sign.strength().points()).sum();
-    this.anchored = of(MessageClass.GENUINE)
-        .anyMatch(sign -> !sign.readsReason() && sign.strength() != Strength.WEAK);
-    this.vouched = reason >= DECIDES && of(MessageClass.GENUINE).anyMatch(KnownSign::vouches);
+    this.leaning = leaning;
+    this.vouched = points(MessageClass.GENUINE) >= GOOD && of(MessageClass.GENUINE).anyMatch(KnownSign::vouches);
+  }
+
+  MessageClass verdict() {
+    if (decided(MessageClass.SCAM)) {
+      return MessageClass.SCAM;
+    }
+    Map<MessageClass, Double> totals = new EnumMap<>(MessageClass.class);
+    for (MessageClass side : MessageClass.values()) {
+      totals.put(side, leaning.getOrDefault(side, 0) + POINT * points(side));
+    }
+    MessageClass heaviest = heaviest(totals);
+    double scam = totals.getOrDefault(MessageClass.SCAM, 0.0);
+    totals.remove(MessageClass.SCAM);
+    MessageClass next = heaviest(totals);
+    return heaviest == MessageClass.SCAM && !suspected(scam - totals.getOrDefault(next, 0.0)) ? next : heaviest;
+  }
+
+  private static MessageClass heaviest(Map<MessageClass, Double> totals) {
+    return totals.entrySet().stream().max(Comparator.comparingDouble(Map.Entry::getValue)).map(Map.Entry::getKey)
+        .orElse(MessageClass.GENERIC);
+  }
+
+  private boolean suspected(double lead) {
+    boolean signed = points(MessageClass.SCAM) >= Strength.MEDIUM.points();
+    return signed && !vouched || lead >= CLEAR && signed || lead >= CLEAR && !vouched;
+  }
+
+  private boolean decided(MessageClass side) {
+    return of(side).anyMatch(sign -> sign.strength() == Strength.STRONG && !(vouched && sign.yields()));
   }
 
   private Stream<KnownSign> of(MessageClass side) {
     return found.stream().map(SignTriager.Found::sign).filter(sign -> sign.pointsTo() == side);
   }
 
-  MessageClass verdict() {
-    if (strong(MessageClass.SCAM) || hints(MessageClass.SCAM) - (vouched ? DOUBT : 0) >= DECIDES) {
-      return MessageClass.SCAM;
-    }
-    // Who says little about the reader and a little about an offer came for the offer.
-    int enough = vouched ? DECIDES : anchored ? DECIDES - 1 : DOUBT;
-    if (strong(MessageClass.PITCH) || hints(MessageClass.PITCH) >= enough) {
-      return MessageClass.PITCH;
-    }
-    return reason >= DOUBT ? MessageClass.GENUINE : MessageClass.GENERIC;
-  }
-
-  private boolean strong(MessageClass side) {
-    return of(side).anyMatch(sign -> sign.strength() == Strength.STRONG && !(vouched && sign.yields()));
-  }
-
   // The same words count once, whatever signs they bear.
-  private int hints(MessageClass side) {
+  private int points(MessageClass side) {
     Map<Span, Integer> points = new HashMap<>();
     for (SignTriager.Found one : found) {
       if (one.sign().pointsTo() == side) {
-        points.merge(one.span(), Math.min(one.sign().strength().points(), DOUBT), Math::max);
+        points.merge(one.span(), one.sign().strength().points(), Math::max);
       }
     }
     return points.values().stream().mapToInt(Integer::intValue).sum();

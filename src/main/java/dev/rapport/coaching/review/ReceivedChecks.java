@@ -1,0 +1,47 @@
+package dev.rapport.coaching.review;
+
+import dev.rapport.coaching.Met;
+import dev.rapport.coaching.reading.PhraseBook;
+import dev.rapport.coaching.reading.Prose;
+import dev.rapport.coaching.reading.Word;
+import java.util.List;
+
+/// Holds a reply against the message that it answers.
+final class ReceivedChecks {
+  private static final int STEM = 4;
+
+  private ReceivedChecks() {}
+
+  static Outcome scam(Check.AnswersAScam scam, Evidence evidence) {
+    boolean certain = scam.certain().first(evidence.received()).isPresent();
+    long signs = scam.signs().all(evidence.received()).size();
+    return certain || signs >= scam.enough() ? Outcome.FAILED : Outcome.PASSED;
+  }
+
+  static Outcome answers(PhraseBook answering, Evidence evidence) {
+    List<Word> asked = asked(evidence.received());
+    String reply = evidence.request().text();
+    boolean asksBack = evidence.request().met() != Met.MET && reply.indexOf('?') >= 0;
+    if (asked.isEmpty() || asksBack || answering.first(evidence.prose()).isPresent()) {
+      return Outcome.PASSED;
+    }
+    boolean takenUp = asked.stream()
+        .filter(word -> word.folded().length() >= STEM && evidence.meaningful(word.folded()))
+        .anyMatch(
+            word -> evidence.prose()
+                .words()
+                .stream()
+                .anyMatch(said -> said.folded().regionMatches(0, word.folded(), 0, STEM)));
+    return takenUp ? Outcome.PASSED : Outcome.FAILED;
+  }
+
+  private static List<Word> asked(Prose received) {
+    int mark = received.text().indexOf('?');
+    if (mark < 0) {
+      return List.of();
+    }
+    List<Word> before = received.words().stream().filter(word -> word.end() <= mark).toList();
+    return before.isEmpty() ? List.of()
+        : before.stream().filter(word -> word.sentence() == before.getLast().sentence()).toList();
+  }
+}
