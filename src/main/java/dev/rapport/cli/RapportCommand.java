@@ -1,13 +1,87 @@
 package dev.rapport.cli;
 
+import dev.rapport.app.Version;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/// The root of the command line.
-@Command(name = "rapport", mixinStandardHelpOptions = true, description = "A coach for networking etiquette.", subcommands = CheckCommand.class)
-public final class RapportCommand {
-  /// @return the exit code: 0 done, 1 the answer is no, 2 wrong usage or settings
-  public static int run(String... args) {
-    return new CommandLine(new RapportCommand()).execute(args);
+/// The root of the command line. Without a command it serves.
+@Command(name = "rapport", synopsisSubcommandLabel = "[COMMAND]", description = "A coach for networking etiquette, in chat and in the browser. Without a command it serves.", footerHeading = "%nThe environment:%n", footer = {
+    "  PORT            the port to serve on; 3000 if not set",
+    "  RAPPORT_HOST    the address to serve on; 127.0.0.1, this machine alone, if not set",
+    "  RAPPORT_DATA    the folder for what members entrust to the coach; ./data if not set",
+    "  RAPPORT_CONFIG  the settings file; config/app.yaml if not set",
+    "  RAPPORT_JAVA_HOME, RAPPORT_JAVA_OPTS  for the launcher: which Java, and further options for it",
+    "Relative paths begin in the folder of the launcher. Every setting stands in config/app.yaml."})
+public final class RapportCommand implements Callable<Integer> {
+  private static final int WIDTH = 100;
+
+  private final ServeCommand serve;
+
+  @Option(names = "--trace", scope = ScopeType.INHERIT, description = "Print the whole trace of an error that nobody foresaw.")
+  private boolean trace;
+
+  private RapportCommand(ServeCommand serve) {
+    this.serve = serve;
+  }
+
+  /// @return the exit code: 0 done, 1 the answer is no or it could not be done, 2 wrong usage, settings or content
+  public static int run(String... arguments) {
+    return commandLine(Surroundings.ofThisProcess()).execute(arguments);
+  }
+
+  static CommandLine commandLine(Surroundings surroundings) {
+    ServeCommand serve = new ServeCommand(surroundings);
+    Complaints complaints = new Complaints();
+    CommandLine root = new CommandLine(new RapportCommand(serve))
+        .addSubcommand(serve)
+        .addSubcommand(new CheckCommand())
+        .addSubcommand(new DraftCommand())
+        .addSubcommand(new ManifestCommand())
+        .addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(surroundings)))
+        .addSubcommand(new RepairCommand(surroundings))
+        .addSubcommand(new RehearseCommand(surroundings));
+    dress(root);
+    // The coach's words are where the settings say, unless a command is told otherwise.
+    root.setDefaultValueProvider(
+        argument -> argument instanceof OptionSpec option && option.longestName().equals("--content")
+            ? surroundings.content().toString()
+            : null);
+    return root.setParameterExceptionHandler(complaints).setExecutionExceptionHandler(complaints);
+  }
+
+  // The same help, version and exit codes everywhere, whoever wrote the command.
+  private static void dress(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    spec.mixinStandardHelpOptions(true);
+    spec.versionProvider(() -> new String[]{"rapport " + Version.current() + " (Java " + Runtime.version() + ")"});
+    spec.usageMessage().width(WIDTH).exitCodeListHeading("%nExit codes:%n");
+    if (spec.usageMessage().exitCodeList().isEmpty()) {
+      spec.usageMessage().exitCodeList(exitCodes());
+    }
+    command.getSubcommands().values().forEach(RapportCommand::dress);
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "done");
+    codes.put("1", "the answer is no, or it could not be done");
+    codes.put("2", "wrong usage, or mistakes in the settings or the content");
+    return codes;
+  }
+
+  boolean traces() {
+    return trace;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return serve.call();
   }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.message;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What a button or form brings back: which step of which conversation it belongs to, and what it means there.
 /// This is the one codec; nothing else builds or takes apart the text.
@@ -11,15 +12,19 @@ import java.util.Optional;
 /// @param argument what it happened to, or empty
 public record Token(String conversation, long revision, String verb, String argument) {
   private static final String SEPARATOR = "~";
+  private static final Pattern CONVERSATION = Pattern.compile("[A-Za-z0-9-]{1,64}");
+  private static final Pattern VERB = Pattern.compile("[a-z-]{1,40}");
+  private static final Pattern ARGUMENT = Pattern.compile("[A-Za-z0-9_.-]{0,100}");
+  private static final Pattern REVISION = Pattern.compile("[0-9]{1,18}");
 
   /// The longest encoded text; Slack allows 255 characters for an action id.
   public static final int MAX_LENGTH = 255;
 
   public Token {
-    if (!conversation.matches("[A-Za-z0-9-]{1,64}") || !verb.matches("[a-z-]{1,40}") || revision < 0) {
+    if (!CONVERSATION.matcher(conversation).matches() || !VERB.matcher(verb).matches() || revision < 0) {
       throw new IllegalArgumentException("not a token: " + conversation + " " + revision + " " + verb);
     }
-    if (!argument.matches("[A-Za-z0-9_.-]{0,100}")) {
+    if (!ARGUMENT.matcher(argument).matches()) {
       throw new IllegalArgumentException("a token's argument is an id, was '" + argument + "'");
     }
   }
@@ -40,7 +45,7 @@ public record Token(String conversation, long revision, String verb, String argu
   /// Absent for anything that [#encode] did not make.
   public static Optional<Token> decode(String text) {
     String[] parts = text.length() > MAX_LENGTH ? new String[0] : text.split(SEPARATOR, -1);
-    if (parts.length != 4 || !parts[1].matches("[0-9]{1,18}")) {
+    if (parts.length != 4 || !REVISION.matcher(parts[1]).matches()) {
       return Optional.empty();
     }
     try {

@@ -18,4 +18,7 @@ public sealed interface Change {
   record PutSentInvite(SentInvite invite) implements Change {}
 
   record RemoveSentInvite(String id) implements Change {}
+
+  /// What is to be sent once the platform has been acknowledged; it stays until [Outbox#sent].
+  record PutOutgoing(Outgoing outgoing) implements Change {}
 }

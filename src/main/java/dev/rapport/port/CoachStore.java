@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where the coach keeps what members entrust to it. Safe for use by many threads.
-/// Every read sees only the named member's own records.
-public interface CoachStore extends AutoCloseable {
+/// Every read sees only the named member's own records, except that of what is still to be sent.
+public interface CoachStore extends Outbox, AutoCloseable {
   /// How long a delivery is remembered, so that its repetition is recognised. Slack repeats for about an hour.
   Duration DELIVERIES_REMEMBERED = Duration.ofHours(24);
 

@@ -48,6 +48,8 @@ record ReviewLines(Copy copy) {
       case SHOULD -> Line.SEVERITY_SHOULD;
       case CONSIDER -> Line.SEVERITY_CONSIDER;
     };
-    return new Element.FindingLine(finding.severity(), copy.text(weight), finding.quote(), finding.advice());
+    // Advice that names the words itself needs no second quotation beside it.
+    String quote = finding.advice().contains(finding.quote()) ? "" : finding.quote();
+    return new Element.FindingLine(finding.severity(), copy.text(weight), quote, finding.advice());
   }
 }

@@ -11,6 +11,10 @@ public interface Coach {
   /// Never throws for anything a member did.
   Answer turn(MemberRef member, DeliveryId delivery, Input input);
 
+  /// Likewise, and what the platform still has to send afterwards is saved with the turn. A turn that changes nothing
+  /// saves nothing: after a crash it can simply be done again.
+  Answer turn(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards);
+
   /// What a member sees on arriving: a welcome, or where they were.
   Answer arrive(MemberRef member);
 

@@ -52,10 +52,15 @@ public final class CoachService implements Coach {
 
   @Override
   public Answer turn(MemberRef member, DeliveryId delivery, Input input) {
+    return turn(member, delivery, input, Afterwards.NOTHING);
+  }
+
+  @Override
+  public Answer turn(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards) {
     Lock lock = locks.of(member);
     lock.lock();
     try {
-      return attempt(member, delivery, input);
+      return attempt(member, delivery, input, afterwards);
     } catch (NotSavedException e) {
       LOG.error("A turn was not saved: member={} cause={}", member, e.getMessage());
       return Answer.of(parts.reception().notSaved());
@@ -100,7 +105,7 @@ public final class CoachService implements Coach {
         .toList();
   }
 
-  private Answer attempt(MemberRef member, DeliveryId delivery, Input input) {
+  private Answer attempt(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (store.delivered(delivery)) {
         return present(member);
@@ -111,7 +116,9 @@ public final class CoachService implements Coach {
         return decision.answer();
       }
       long revision = loaded.map(Conversation::revision).orElse(0L);
-      switch (store.commit(new Turn(member, delivery, parts.clock().instant(), revision, decision.changes()))) {
+      List<Change> changes = new ArrayList<>(decision.changes());
+      afterwards.of(decision.answer()).map(Change.PutOutgoing::new).ifPresent(changes::add);
+      switch (store.commit(new Turn(member, delivery, parts.clock().instant(), revision, changes))) {
         case SAVED -> {
           return decision.answer();
         }

@@ -6,7 +6,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -20,8 +22,17 @@ public final class YamlFile {
 
   /// Absent when the file cannot be read at all; the problem is noted then.
   public static Optional<YamlMap> read(Path path, Problems problems) {
+    return read(path, root -> root, problems);
+  }
+
+  /// As [#read(Path, Problems)], and fills `${NAME}` and `${NAME:-otherwise}` in the values from `variables`.
+  public static Optional<YamlMap> read(Path path, Map<String, String> variables, Problems problems) {
+    return read(path, new Placeholders(path.toString(), variables, problems)::fill, problems);
+  }
+
+  private static Optional<YamlMap> read(Path path, UnaryOperator<Node> fill, Problems problems) {
     try {
-      return parse(path.toString(), Files.readString(path), problems);
+      return parse(path.toString(), Files.readString(path), fill, problems);
     } catch (NoSuchFileException e) {
       problems.add(path.toString(), 0, "there is no such file");
     } catch (CharacterCodingException e) {
@@ -34,13 +45,17 @@ public final class YamlFile {
 
   /// @param name how the file is called in problems
   public static Optional<YamlMap> parse(String name, String text, Problems problems) {
+    return parse(name, text, root -> root, problems);
+  }
+
+  private static Optional<YamlMap> parse(String name, String text, UnaryOperator<Node> fill, Problems problems) {
     try {
       LoaderOptions options = new LoaderOptions();
       options.setAllowDuplicateKeys(false);
       Node root = new Yaml(options).compose(new StringReader(text));
       if (root == null) {
         problems.add(name, 0, "is empty");
-      } else if (root instanceof MappingNode map) {
+      } else if (fill.apply(root) instanceof MappingNode map) {
         return Optional.of(new YamlMap(name, map, problems));
       } else {
         problems.add(name, 1, "should be a map of names and values at its top level");

@@ -1,6 +1,7 @@
 package dev.rapport.port;
 
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.conversation.Conversation;
@@ -22,6 +23,7 @@ public final class MemoryCoachStore implements CoachStore {
   private final Map<MemberRef, Map<String, KeptDraft>> kept = new HashMap<>();
   private final Map<MemberRef, Map<String, SentInvite>> sent = new HashMap<>();
   private final Map<DeliveryId, Instant> deliveries = new HashMap<>();
+  private final Map<DeliveryId, Outgoing> outgoing = new HashMap<>();
 
   public MemoryCoachStore(InstantSource clock) {
     this.clock = clock;
@@ -48,6 +50,7 @@ public final class MemoryCoachStore implements CoachStore {
       case Change.RemoveKeptDraft(String id) -> of(kept, member).remove(id);
       case Change.PutSentInvite(SentInvite invite) -> of(sent, member).put(invite.id(), invite);
       case Change.RemoveSentInvite(String id) -> of(sent, member).remove(id);
+      case Change.PutOutgoing(Outgoing put) -> outgoing.put(put.id(), put);
     }
   }
 
@@ -86,6 +89,20 @@ public final class MemoryCoachStore implements CoachStore {
         .filter(invite -> !invite.sentAt().isBefore(from) && invite.sentAt().isBefore(to))
         .sorted(Comparator.comparing(SentInvite::sentAt).thenComparing(SentInvite::id))
         .toList();
+  }
+
+  @Override
+  public synchronized List<Outgoing> unsent(Platform platform, Instant since) {
+    return outgoing.values()
+        .stream()
+        .filter(each -> each.member().workspace().platform() == platform && !each.at().isBefore(since))
+        .sorted(Comparator.comparing(Outgoing::at).thenComparing(each -> each.id().value()))
+        .toList();
+  }
+
+  @Override
+  public synchronized void sent(Outgoing done) {
+    outgoing.remove(done.id());
   }
 
   @Override

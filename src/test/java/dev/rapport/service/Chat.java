@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -84,7 +85,8 @@ public final class Chat {
   /// Sends the form that is open; fields that are not named keep what stands in them.
   public Chat fills(Map<String, String> values) {
     Form form = form();
-    values.forEach((field, value) -> transcript.append("> ").append(field).append(": ").append(value).append('\n'));
+    new TreeMap<>(values)
+        .forEach((field, value) -> transcript.append("> ").append(field).append(": ").append(value).append('\n'));
     transcript.append("> [").append(form.submit()).append("]\n\n");
     return hear(coach.turn(member, next(), new Input.Submitted(form.token(), values)));
   }

@@ -1,0 +1,110 @@
+package dev.rapport.app;
+
+import dev.rapport.coaching.conversation.ConversationMachine;
+import dev.rapport.coaching.drafting.Drafter;
+import dev.rapport.coaching.drafting.PhrasebookDrafter;
+import dev.rapport.coaching.review.Reviewer;
+import dev.rapport.coaching.review.RubricReviewer;
+import dev.rapport.content.Content;
+import dev.rapport.port.Outbox;
+import dev.rapport.present.Presenter;
+import dev.rapport.present.Reception;
+import dev.rapport.service.Coach;
+import dev.rapport.service.CoachParts;
+import dev.rapport.service.CoachService;
+import dev.rapport.settings.Secret;
+import dev.rapport.settings.Settings;
+import dev.rapport.settings.SlackSettings;
+import dev.rapport.slack.SlackCommandName;
+import dev.rapport.slack.SlackEndpoint;
+import dev.rapport.slack.SlackSocket;
+import dev.rapport.store.mapdb.DataFolderException;
+import dev.rapport.store.mapdb.MapDbCoachStore;
+import dev.rapport.web.WebPages;
+import dev.rapport.web.WebSettings;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+
+/// Builds and starts every part of Rapport, in the order in which it stands here. There is no other place where parts
+/// find each other.
+public final class Wiring {
+  /// What members of the browser page type; each chat platform shows the command that is registered there instead.
+  private static final String COMMAND = "/invite";
+
+  private Wiring() {}
+
+  /// @throws StartException when something outside Rapport keeps it from starting; nothing is left running then
+  public static Application start(Settings settings, Content content, InstantSource clock) {
+    HttpServer http = new HttpServer(settings.server(), Version.current());
+    http.open();
+    Application application = new Application(http.address());
+    application.started("port", http::close);
+    try {
+      MapDbCoachStore store = open(settings.data(), clock);
+      application.started("store", store::close);
+      Coach coach = new CoachService(store, coachParts(content, clock));
+
+      ServletContextHandler served = new ServletContextHandler("/");
+      Runnable announce = settings.slack()
+          .map(slack -> slack(slack, coach, store, clock, served, application))
+          .orElse(() -> {});
+      if (settings.practice()) {
+        WebPages.register(served, coach, new WebSettings(Set.copyOf(settings.server().allowedHosts())));
+      }
+      http.serve(served);
+      application.started("requests in flight", http::drain);
+      announce.run();
+      return application;
+    } catch (RuntimeException e) {
+      application.stop();
+      throw e;
+    }
+  }
+
+  /// The coach's mind: all of it is pure, and made once.
+  private static CoachParts coachParts(Content content, InstantSource clock) {
+    Drafter drafter = new PhrasebookDrafter(content.phrasebook());
+    Reviewer reviewer = new RubricReviewer(content.rubric());
+    ConversationMachine machine = new ConversationMachine(content.invite(), drafter, reviewer);
+    return new CoachParts(machine, content.invite(), reviewer, new Presenter(content.copy(), content.invite()),
+        new Reception(content.copy()), clock, new RandomIds(new SecureRandom()), COMMAND);
+  }
+
+  private static MapDbCoachStore open(Path data, InstantSource clock) {
+    try {
+      return MapDbCoachStore.open(data, clock);
+    } catch (DataFolderException e) {
+      throw new StartException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /// @return what is left to do once the server can be reached
+  private static Runnable slack(SlackSettings slack, Coach coach, Outbox outbox, InstantSource clock,
+      ServletContextHandler served, Application application) {
+    SlackCommandName command = command(slack);
+    String token = slack.botToken().value();
+    String api = slack.api().toString();
+    if (slack.appToken().isPresent()) {
+      SlackSocket socket = new SlackSocket(slack.appToken().get().value(), token, api, command, coach, outbox, clock);
+      application.started("Slack socket", socket::close);
+      return socket::start;
+    }
+    String secret = slack.signingSecret().map(Secret::value).orElseThrow();
+    SlackEndpoint endpoint = new SlackEndpoint(secret, token, api, command, coach, outbox, clock);
+    application.started("Slack", endpoint::close);
+    served.addServlet(new ServletHolder("slack", endpoint.servlet()), SlackEndpoint.PATH);
+    return endpoint::start;
+  }
+
+  private static SlackCommandName command(SlackSettings slack) {
+    try {
+      return new SlackCommandName(slack.command());
+    } catch (IllegalArgumentException e) {
+      throw new StartException("SLACK_COMMAND " + e.getMessage(), e);
+    }
+  }
+}

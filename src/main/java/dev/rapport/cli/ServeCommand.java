@@ -1,0 +1,51 @@
+package dev.rapport.cli;
+
+import dev.rapport.app.Application;
+import dev.rapport.app.Wiring;
+import dev.rapport.settings.Settings;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// Serves until the process is told to stop.
+@Command(name = "serve", description = "Serve the browser page and every platform that is set up. "
+    + "What happens without a command.")
+final class ServeCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  ServeCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Surroundings.Checked checked = surroundings.read();
+    Application application = Wiring.start(checked.settings(), checked.content(), InstantSource.system());
+    application.stopWithTheProcess();
+    spec.commandLine().getOut().println(ready(checked.settings(), application));
+    application.awaitStop();
+    return 0;
+  }
+
+  private static String ready(Settings settings, Application application) {
+    List<String> modes = new ArrayList<>();
+    settings.slack().ifPresent(slack -> modes.add("Slack, " + slack.command()));
+    if (settings.practice()) {
+      modes.add("practice mode");
+    }
+    modes.add("data in " + shown(settings.data()));
+    return "Rapport is ready: " + application.address() + " (" + String.join("; ", modes) + ")";
+  }
+
+  private static String shown(Path path) {
+    return path.isAbsolute() ? path.toString() : Path.of(".").resolve(path).toString();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.rapport.cli;
+
+import dev.rapport.content.Content;
+import dev.rapport.settings.Settings;
+import dev.rapport.slack.SlackCommandName;
+import dev.rapport.yaml.InvalidFilesException;
+import dev.rapport.yaml.Problems;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where the process was started: what the commands know of the world.
+///
+/// @param home the folder that relative paths in the settings begin in
+record Surroundings(Map<String, String> environment, Path home) {
+  /// Those of this process. The launcher says which folder is home; without it, home is the working directory.
+  static Surroundings ofThisProcess() {
+    Path here = Path.of("").toAbsolutePath();
+    Path home = Path.of(System.getProperty("rapport.home", "")).toAbsolutePath().normalize();
+    return new Surroundings(System.getenv(), home.startsWith(here) ? here.relativize(home) : home);
+  }
+
+  /// Settings and content without a mistake in either.
+  ///
+  /// @throws InvalidFilesException with every problem of both
+  Checked read() {
+    Problems problems = new Problems();
+    Settings settings = Settings.read(environment, home, problems);
+    settings.slack().ifPresent(slack -> checkName(slack.command(), problems));
+    Optional<Content> content = Content.load(settings.content(), problems);
+    problems.throwIfAny();
+    return new Checked(settings, content.orElseThrow());
+  }
+
+  // Which names Slack keeps for itself is known where Slack is spoken.
+  private static void checkName(String command, Problems problems) {
+    try {
+      var _ = new SlackCommandName(command);
+    } catch (IllegalArgumentException e) {
+      problems.add("environment", 0, "SLACK_COMMAND " + e.getMessage());
+    }
+  }
+
+  /// The folder of the coach's words, whatever else is wrong with the settings.
+  Path content() {
+    return Settings.read(environment, home, new Problems()).content();
+  }
+
+  record Checked(Settings settings, Content content) {}
+}

@@ -1,0 +1,24 @@
+package dev.rapport.content;
+
+import dev.rapport.coaching.drafting.Phrasebook;
+import dev.rapport.coaching.review.Rubric;
+import dev.rapport.coaching.script.Script;
+import dev.rapport.present.Copy;
+import dev.rapport.yaml.Problems;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// All of the coach's words.
+public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric rubric) {
+  /// Absent when anything was wrong in any file; every problem of every file is noted then.
+  ///
+  /// @param folder holds a folder for each language, such as `config/content`
+  public static Optional<Content> load(Path folder, Problems problems) {
+    Path english = folder.resolve("en");
+    Optional<Copy> copy = CopyLoader.load(english, problems);
+    Optional<Script> invite = ScriptLoader.load(english, problems);
+    Optional<Phrasebook> phrasebook = PhrasebookLoader.load(english, problems);
+    Optional<Rubric> rubric = RubricLoader.load(folder, problems);
+    return copy.flatMap(c -> invite.flatMap(i -> phrasebook.flatMap(p -> rubric.map(r -> new Content(c, i, p, r)))));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.rapport.settings;
+
+import java.util.List;
+
+/// Where the server listens.
+///
+/// @param host an address of this machine; loopback unless an operator decides otherwise
+/// @param port 0 for any free one
+/// @param allowedHosts further names, besides those of loopback, under which the page may be asked for
+public record ServerSettings(String host, int port, List<String> allowedHosts) {
+  private static final int HIGHEST_PORT = 65535;
+
+  public ServerSettings {
+    allowedHosts = List.copyOf(allowedHosts);
+  }
+
+  static ServerSettings read(Section section) {
+    String host = section.parsed("host", "RAPPORT_HOST", ServerSettings::host).orElse("127.0.0.1");
+    int port = section.parsed("port", "PORT", ServerSettings::port).orElse(3000);
+    List<String> allowedHosts = section.texts("allowed-hosts").stream().filter(name -> !name.isBlank()).toList();
+    for (String name : allowedHosts) {
+      if (!isName(name)) {
+        section.reject("allowed-hosts", "", "should be names such as coach.example.com, and '" + name + "' is none");
+      }
+    }
+    section.finish();
+    return new ServerSettings(host, port, allowedHosts);
+  }
+
+  private static String host(String text) {
+    if (!isName(text)) {
+      throw new IllegalArgumentException(
+          "should be an address of this machine, such as 127.0.0.1 or 0.0.0.0 for all, is '" + text + "'");
+    }
+    return text;
+  }
+
+  private static boolean isName(String text) {
+    return text.matches("[A-Za-z0-9._-]+|\\[?[0-9A-Fa-f:.]+]?");
+  }
+
+  private static int port(String text) {
+    try {
+      int port = Integer.parseInt(text);
+      if (port >= 0 && port <= HIGHEST_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException notANumber) {
+      // told below, together with numbers out of range
+    }
+    throw new IllegalArgumentException("should be a whole number from 0 to " + HIGHEST_PORT + ", is '" + text + "'");
+  }
+}

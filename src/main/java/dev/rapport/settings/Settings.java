@@ -1,0 +1,82 @@
+package dev.rapport.settings;
+
+import dev.rapport.yaml.Problems;
+import dev.rapport.yaml.YamlFile;
+import dev.rapport.yaml.YamlMap;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything that an operator may decide.
+///
+/// @param file the file they were read from; absent where there is none
+/// @param data the folder for what members entrust to the coach
+/// @param content the folder that holds the coach's words
+/// @param practice whether the browser page is served
+/// @param slack absent while Slack is not set up
+public record Settings(Optional<Path> file, ServerSettings server, Path data, Path content, boolean practice,
+    Optional<SlackSettings> slack) {
+  private static final String FILE_VARIABLE = "RAPPORT_CONFIG";
+  private static final String FILE = "config/app.yaml";
+
+  /// Notes every mistake and goes on with a harmless value: the result is to be used only if there was none.
+  ///
+  /// @param home the folder that relative paths begin in; only `content` in the file begins where the file is
+  public static Settings read(Map<String, String> environment, Path home, Problems problems) {
+    String asked = environment.getOrDefault(FILE_VARIABLE, "");
+    Path path = path(asked.isBlank() ? FILE : asked, home);
+    Section top = new Section(file(path, !asked.isBlank(), environment, problems), environment, problems);
+
+    ServerSettings server = ServerSettings.read(top.section("server"));
+    Path data = data(top, home);
+    Path content = content(top, path.resolveSibling(""));
+    Optional<SlackSettings> slack = SlackSettings.read(top.section("slack"));
+    boolean practice = practice(top, slack.isPresent());
+    top.finish();
+    return new Settings(Optional.of(path).filter(Files::exists), server, data, content, practice, slack);
+  }
+
+  // The file may be absent unless it was asked for: without it, every setting has a value that suits a first run.
+  private static YamlMap file(Path path, boolean asked, Map<String, String> environment, Problems problems) {
+    Optional<YamlMap> file = asked || Files.exists(path) ? YamlFile.read(path, environment, problems)
+        : Optional.empty();
+    return file.or(() -> YamlFile.parse(path.toString(), "{}", problems)).orElseThrow();
+  }
+
+  private static Path data(Section top, Path home) {
+    Path data = top.parsed("data", "RAPPORT_DATA", text -> path(text, home)).orElse(path("data", home));
+    if (Files.exists(data) && !Files.isDirectory(data)) {
+      top.reject("data", "RAPPORT_DATA", "should be a folder, and " + data + " is a file");
+    }
+    return data;
+  }
+
+  private static Path content(Section top, Path besideFile) {
+    Path content = top.parsed("content", "", text -> path(text, besideFile)).orElse(path("content", besideFile));
+    if (!Files.isDirectory(content)) {
+      top.reject("content", "", "should be the folder of the coach's words, and there is no folder " + content);
+    }
+    return content;
+  }
+
+  private static boolean practice(Section top, boolean anyPlatform) {
+    String practice = top.parsed("practice", "", text -> switch (text) {
+      case "auto", "on", "off" -> text;
+      case String other -> throw new IllegalArgumentException("should be auto, on or off, is '" + other + "'");
+    }).orElse("auto");
+    if (practice.equals("off") && !anyPlatform) {
+      top.reject("practice", "", "is off and Slack is not set up, so there would be nothing to serve");
+    }
+    return practice.equals("on") || (practice.equals("auto") && !anyPlatform);
+  }
+
+  private static Path path(String text, Path start) {
+    try {
+      return start.resolve(text).normalize();
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("should be a path, is '" + text + "': " + e.getReason());
+    }
+  }
+}

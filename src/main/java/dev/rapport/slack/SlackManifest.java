@@ -1,0 +1,112 @@
+package dev.rapport.slack;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The app manifest: what an admin pastes into Slack. It announces exactly what the handlers answer and asks for exactly
+/// the scopes that are used, each with its reason.
+public final class SlackManifest {
+  /// A permission, and why Rapport needs it.
+  record Scope(String name, String reason) {}
+
+  static final List<Scope> SCOPES = List.of(new Scope("commands", "the slash command and the shortcut; nothing else is"
+      + " asked for, because answers go back on the requests themselves"));
+
+  static final String SHORTCUT_NAME = "Write an invitation";
+
+  private SlackManifest() {}
+
+  /// For Slack calling us over HTTP.
+  ///
+  /// @param url where Rapport is reached from outside, https, with or without [SlackEndpoint#PATH]
+  /// @throws IllegalArgumentException with what is wrong with the address and what would do
+  public static String overHttp(SlackCommandName command, String url) {
+    return yaml(command, requestUrl(url), false);
+  }
+
+  /// For Socket Mode, where Rapport calls Slack and needs no address.
+  public static String overSocket(SlackCommandName command) {
+    return yaml(command, "", true);
+  }
+
+  private static String requestUrl(String url) {
+    try {
+      URI uri = URI.create(url);
+      if ("https".equals(uri.getScheme()) && uri.getHost() != null && uri.getQuery() == null
+          && uri.getFragment() == null) {
+        String base = url.replaceAll("/+$", "");
+        return base.endsWith(SlackEndpoint.PATH) ? base : base + SlackEndpoint.PATH;
+      }
+    } catch (IllegalArgumentException notAUrl) {
+      // told below
+    }
+    throw new IllegalArgumentException(
+        "'" + url + "' is no address that Slack can call: it starts with https:// and names"
+            + " a host, such as https://rapport.example.com. Without one, use --socket.");
+  }
+
+  private static String yaml(SlackCommandName command, String requestUrl, boolean socket) {
+    String commandUrl = socket ? "" : "\n      url: " + quoted(requestUrl);
+    String interactivityUrl = socket ? "" : "\n    request_url: " + quoted(requestUrl);
+    return """
+        # Rapport's app manifest for Slack, printed by: %s
+        # Paste it at https://api.slack.com/apps, "Create New App", "From a manifest".
+        display_information:
+          name: Rapport
+          description: Writes invitations that deserve a yes, together with you
+          long_description: >-
+            Rapport helps you write an invitation that deserves a yes. It asks how you know each other, drafts from your
+            own words and nothing else, says what is good and what would mend it, and never sends anything to anybody but
+            you. What you write stays between you and the coach.
+          background_color: "#2F4A3C"
+        features:
+          bot_user:
+            display_name: Rapport
+            always_online: true
+          shortcuts:
+            - name: %s
+              type: global
+              callback_id: %s
+              description: How do you know them? Start from there
+          slash_commands:
+            # Slack keeps /invite for itself, so the coach is registered under this name.
+            - command: %s%s
+              description: Write an invitation that deserves a yes
+              usage_hint: "[name] | check [text] | drafts | help"
+              # Names and texts come as they were typed; Rapport shows them as plain text only.
+              should_escape: false
+        oauth_config:
+          scopes:
+            bot:
+        %s
+        settings:
+          # Buttons, forms and the shortcut.
+          interactivity:
+            is_enabled: true%s
+          org_deploy_enabled: false
+          socket_mode_enabled: %s
+          token_rotation_enabled: false
+        """
+        .formatted(invocation(command, requestUrl, socket), SHORTCUT_NAME, SlackGateway.SHORTCUT, command, commandUrl,
+            scopes(), interactivityUrl, socket);
+  }
+
+  private static String scopes() {
+    return SCOPES.stream()
+        .map(scope -> "      # " + scope.reason() + "\n      - " + scope.name())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String invocation(SlackCommandName command, String requestUrl, boolean socket) {
+    String name = command.equals(SlackCommandName.DEFAULT) ? "" : " --command " + command;
+    String how = socket
+        ? " --socket"
+        : " --url " + requestUrl.substring(0, requestUrl.length() - SlackEndpoint.PATH.length());
+    return "./rapport manifest slack" + how + name;
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+}

@@ -1,0 +1,39 @@
+package dev.rapport.slack;
+
+import dev.rapport.port.Outbox;
+import dev.rapport.service.Coach;
+import dev.rapport.slack.render.BlockKitRenderer;
+import java.io.IOException;
+import java.time.InstantSource;
+
+/// What HTTP and Socket Mode share.
+record SlackParts(SlackApi api, SlackIdentity identity, SlackGateway gateway, SlackOutbox outbox) {
+  static SlackParts of(String botToken, String apiUrl, SlackCommandName command, Coach coach, Outbox saved,
+      InstantSource clock) {
+    SlackApi api = new SlackApi(base(apiUrl), botToken);
+    SlackIdentity identity = new SlackIdentity(api, botToken);
+    ReplyPlan plan = new ReplyPlan(new BlockKitRenderer(command.text()));
+    SlackConversation conversation = new SlackConversation(coach, plan, clock);
+    return new SlackParts(api, identity, new SlackGateway(api, identity, command, conversation),
+        new SlackOutbox(api, saved, clock));
+  }
+
+  boolean start() {
+    boolean accepted = identity.check();
+    outbox.sendLeftovers();
+    return accepted;
+  }
+
+  void close() throws IOException {
+    outbox.close();
+    gateway.close();
+    api.close();
+  }
+
+  private static String base(String apiUrl) {
+    if (apiUrl.isBlank()) {
+      return SlackApi.SLACK;
+    }
+    return apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
+  }
+}

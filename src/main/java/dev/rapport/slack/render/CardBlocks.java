@@ -1,0 +1,199 @@
+package dev.rapport.slack.render;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.rapport.message.Action;
+import dev.rapport.message.Card;
+import dev.rapport.message.Element;
+import dev.rapport.message.PlainText;
+import dev.rapport.message.Span;
+import dev.rapport.message.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One element of a card, as blocks.
+final class CardBlocks {
+  private final Wording wording;
+
+  CardBlocks(Wording wording) {
+    this.wording = wording;
+  }
+
+  List<Piece> pieces(Card card) {
+    List<Piece> pieces = new ArrayList<>();
+    if (!card.title().isBlank()) {
+      pieces.add(header(card.title()));
+    }
+    pieces.addAll(pieces(card.elements()));
+    return pieces;
+  }
+
+  List<Piece> pieces(List<Element> elements) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Element element : elements) {
+      pieces.addAll(pieces(wording.ours(element)));
+    }
+    return pieces;
+  }
+
+  Piece header(String title) {
+    String text = wording.ours(title);
+    return new Piece(text, HeaderBlock.builder().text(plain(Shortening.label(text, SlackLimits.HEADER))).build());
+  }
+
+  private List<Piece> pieces(Element element) {
+    return switch (element) {
+      case Element.Paragraph paragraph -> paragraph(paragraph);
+      case Element.Note note -> note(note);
+      case Element.Bullets bullets -> bullets(bullets);
+      case Element.Copyable copyable -> copyable(copyable);
+      case Element.FindingLine finding -> finding(finding);
+      case Element.Actions actions -> actions(actions);
+      case Element.Divider divider -> List.of(new Piece(plainText(divider), DividerBlock.builder().build()));
+    };
+  }
+
+  private List<Piece> paragraph(Element.Paragraph paragraph) {
+    return lines(paragraph.spans()).stream()
+        .map(spans -> new Piece(plainText(new Element.Paragraph(spans)), RichText.block(RichText.section(spans))))
+        .toList();
+  }
+
+  // Plain text, because a context block knows no rich text and may hold what a member typed.
+  private List<Piece> note(Element.Note note) {
+    String text = PlainText.of(note.spans());
+    return text.isEmpty()
+        ? List.of()
+        : Shortening.pieces(text, SlackLimits.TEXT_OBJECT)
+            .stream()
+            .map(part -> new Piece(part, ContextBlock.builder().elements(List.of(plain(part))).build()))
+            .toList();
+  }
+
+  private List<Piece> bullets(Element.Bullets bullets) {
+    List<Piece> pieces = new ArrayList<>();
+    List<List<Span>> rest = bullets.items();
+    while (!rest.isEmpty()) {
+      int count = 1;
+      int length = length(rest.getFirst());
+      while (count < rest.size() && length + length(rest.get(count)) <= SlackLimits.RICH_TEXT) {
+        length += length(rest.get(count++));
+      }
+      List<List<Span>> items = rest.subList(0, count);
+      pieces.add(new Piece(plainText(new Element.Bullets(items)), RichText.block(RichText.bullets(items))));
+      rest = rest.subList(count, rest.size());
+    }
+    return pieces;
+  }
+
+  private static int length(List<Span> spans) {
+    return spans.stream().mapToInt(span -> span.text().length()).sum();
+  }
+
+  private List<Piece> copyable(Element.Copyable copyable) {
+    if (copyable.text().isEmpty()) {
+      return List.of();
+    }
+    List<Piece> pieces = new ArrayList<>();
+    String label = copyable.label();
+    for (String part : Shortening.pieces(copyable.text(), SlackLimits.RICH_TEXT)) {
+      BlockElement text = RichText.preformatted(part);
+      LayoutBlock block = label.isEmpty()
+          ? RichText.block(text)
+          : RichText.block(RichText.section(List.of(new Span.Strong(label))), text);
+      pieces.add(new Piece(plainText(new Element.Copyable(label, part)), block));
+      label = "";
+    }
+    return pieces;
+  }
+
+  private List<Piece> finding(Element.FindingLine finding) {
+    BlockElement advice = RichText.section(List.of(new Span.Strong(finding.label() + ": "),
+        new Span.Text(finding.advice())));
+    if (finding.quote().isEmpty()) {
+      return List.of(new Piece(plainText(finding), RichText.block(advice)));
+    }
+    return List.of(new Piece(plainText(finding), RichText.block(advice, RichText.quote(finding.quote()))));
+  }
+
+  private List<Piece> actions(Element.Actions actions) {
+    List<Piece> pieces = new ArrayList<>();
+    List<Action> all = actions.actions();
+    for (int from = 0; from < all.size(); from += SlackLimits.ACTIONS) {
+      List<Action> row = all.subList(from, Math.min(all.size(), from + SlackLimits.ACTIONS));
+      List<BlockElement> buttons = row.stream().<BlockElement>map(this::button).toList();
+      pieces.add(new Piece(plainText(new Element.Actions(row)), ActionsBlock.builder().elements(buttons).build()));
+    }
+    return pieces;
+  }
+
+  private ButtonElement button(Action action) {
+    return switch (action) {
+      case Action.Button button -> button(button.label(), button.token(), style(button.style()));
+      // Slack cannot reach the clipboard, so this comes back as a press that shows the text alone.
+      case Action.Copy copy -> button(copy.label(), copy.token(), null);
+    };
+  }
+
+  private ButtonElement button(String label, Token token, @Nullable String style) {
+    return ButtonElement.builder()
+        .text(plain(Shortening.label(label, SlackLimits.BUTTON_TEXT)))
+        .actionId(token.encode())
+        .style(style)
+        .build();
+  }
+
+  private static @Nullable String style(Action.Style style) {
+    return switch (style) {
+      case PLAIN -> null;
+      case PRIMARY -> "primary";
+      case DANGER -> "danger";
+    };
+  }
+
+  private static String plainText(Element element) {
+    return PlainText.of(new Card("", List.of(element)));
+  }
+
+  /// `emoji` is off, so that `:smile:` stays what was written.
+  static PlainTextObject plain(String text) {
+    return PlainTextObject.builder().text(text).emoji(false).build();
+  }
+
+  // A paragraph that is too long for one block goes on in the next.
+  private static List<List<Span>> lines(List<Span> spans) {
+    List<List<Span>> lines = new ArrayList<>();
+    List<Span> line = new ArrayList<>();
+    int length = 0;
+    for (Span whole : spans) {
+      for (Span span : parts(whole)) {
+        if (length + span.text().length() > SlackLimits.RICH_TEXT && !line.isEmpty()) {
+          lines.add(List.copyOf(line));
+          line.clear();
+          length = 0;
+        }
+        line.add(span);
+        length += span.text().length();
+      }
+    }
+    if (length > 0) {
+      lines.add(List.copyOf(line));
+    }
+    return lines;
+  }
+
+  private static List<Span> parts(Span span) {
+    return Shortening.pieces(span.text(), SlackLimits.RICH_TEXT).stream().<Span>map(part -> switch (span) {
+      case Span.Text _ -> new Span.Text(part);
+      case Span.Strong _ -> new Span.Strong(part);
+      case Span.Member _ -> new Span.Member(part);
+    }).toList();
+  }
+}

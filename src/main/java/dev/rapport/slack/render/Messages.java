@@ -1,0 +1,70 @@
+package dev.rapport.slack.render;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Packs pieces into as few messages as Slack's limits allow, in their order.
+final class Messages {
+  private final List<SlackMessage> done = new ArrayList<>();
+  private final StringBuilder blocks = new StringBuilder();
+  private final StringBuilder text = new StringBuilder();
+  private int count;
+
+  private Messages() {}
+
+  static List<SlackMessage> of(List<Piece> pieces) {
+    Messages messages = new Messages();
+    if (pieces.size() <= SlackLimits.BLOCKS_IN_MESSAGE) {
+      messages.add(pieces);
+    } else {
+      pieces.forEach(piece -> messages.add(List.of(piece)));
+    }
+    messages.finish();
+    return messages.done;
+  }
+
+  /// All of them into the message that is being made, or, where they do not fit, one by one into it and the next.
+  private void add(List<Piece> pieces) {
+    List<LayoutBlock> added = pieces.stream().flatMap(piece -> piece.blocks().stream()).toList();
+    String json = added.isEmpty() ? "[]" : SlackJson.GSON.toJson(added);
+    String said = said(pieces);
+    if (!fits(added.size(), json.length(), said.length())) {
+      if (pieces.size() > 1) {
+        pieces.forEach(piece -> add(List.of(piece)));
+        return;
+      }
+      finish();
+    }
+    blocks.append(blocks.isEmpty() ? "" : ",").append(json, 1, json.length() - 1);
+    count += added.size();
+    if (!said.isEmpty()) {
+      text.append(text.isEmpty() ? "" : "\n").append(said);
+    }
+  }
+
+  private boolean fits(int more, int json, int said) {
+    return count + more <= SlackLimits.BLOCKS_IN_MESSAGE
+        && blocks.length() + json <= SlackLimits.MESSAGE_BLOCKS_JSON
+        && text.length() + said < SlackLimits.MESSAGE_TEXT;
+  }
+
+  private void finish() {
+    if (count > 0) {
+      done.add(new SlackMessage(text.isEmpty() ? Wording.TITLE : text.toString(), "[" + blocks + "]"));
+      blocks.setLength(0);
+      text.setLength(0);
+      count = 0;
+    }
+  }
+
+  private static String said(List<Piece> pieces) {
+    StringBuilder said = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (!piece.text().isEmpty()) {
+        said.append(said.isEmpty() ? "" : "\n").append(SlackEscape.text(piece.text()));
+      }
+    }
+    return said.toString();
+  }
+}

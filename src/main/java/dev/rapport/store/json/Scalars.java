@@ -1,0 +1,48 @@
+package dev.rapport.store.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// Single values as text: instants in ISO form, constants as their lower-case ids.
+final class Scalars {
+  private Scalars() {}
+
+  static void addInstant(SimpleModule module) {
+    add(module, Instant.class, Instant::toString, Instant::parse);
+  }
+
+  static <E extends Enum<E>> void addEnum(SimpleModule module, Class<E> type) {
+    add(module, type, constant -> constant.name().toLowerCase(Locale.ROOT),
+        id -> Enum.valueOf(type, id.toUpperCase(Locale.ROOT)));
+  }
+
+  private static <T> void add(SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+    module.addSerializer(type, new StdScalarSerializer<T>(type) {
+      @Override
+      public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+        out.writeString(write.apply(value));
+      }
+    });
+    module.addDeserializer(type, new StdScalarDeserializer<T>(type) {
+      @Override
+      public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        String text = in.getValueAsString("");
+        try {
+          return read.apply(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+          return type.cast(context.handleWeirdStringValue(type, text, "not one of its values"));
+        }
+      }
+    });
+  }
+}

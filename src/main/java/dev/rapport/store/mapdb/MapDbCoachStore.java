@@ -1,0 +1,164 @@
+package dev.rapport.store.mapdb;
+
+import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.Platform;
+import dev.rapport.coaching.Profile;
+import dev.rapport.coaching.SentInvite;
+import dev.rapport.coaching.conversation.Conversation;
+import dev.rapport.coaching.conversation.KeptDraft;
+import dev.rapport.port.CoachStore;
+import dev.rapport.port.DeliveryId;
+import dev.rapport.port.Outgoing;
+import dev.rapport.port.Turn;
+import dev.rapport.store.json.StoredJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The coach's store in a folder of its own, for one process at a time.
+public final class MapDbCoachStore implements CoachStore {
+  private final DataFolder folder;
+  private final InstantSource clock;
+  private final WorkingSet workingSet;
+  private final Committer committer;
+  private final Compactor compactor;
+
+  private MapDbCoachStore(DataFolder folder, InstantSource clock, OpenJournal journal, CompactionRule rule) {
+    this.folder = folder;
+    this.clock = clock;
+    this.workingSet = new WorkingSet(journal);
+    this.committer = new Committer(workingSet, clock);
+    this.compactor = new Compactor(folder, workingSet, committer, clock, rule, journal.index().live());
+  }
+
+  /// Opens the store, making the folder if there is none.
+  ///
+  /// @throws DataFolderException when it cannot be used as it is; the message says what to do
+  public static MapDbCoachStore open(Path dataFolder, InstantSource clock) {
+    return open(dataFolder, clock, CompactionRule.USUAL);
+  }
+
+  static MapDbCoachStore open(Path dataFolder, InstantSource clock, CompactionRule rule) {
+    DataFolder folder = DataFolder.claim(dataFolder);
+    boolean opened = false;
+    try {
+      OpenJournal journal = Recovery.open(folder, forgetBefore(clock));
+      MapDbCoachStore store = new MapDbCoachStore(folder, clock, journal, rule);
+      store.compactor.consider();
+      opened = true;
+      return store;
+    } catch (IOException e) {
+      throw new UnusableDataFolderException(dataFolder, e);
+    } finally {
+      if (!opened) {
+        release(folder);
+      }
+    }
+  }
+
+  @Override
+  public Commit commit(Turn turn) {
+    Commit commit = committer.commit(PendingTurn.of(turn));
+    compactor.consider();
+    return commit;
+  }
+
+  @Override
+  public boolean delivered(DeliveryId delivery) {
+    long forgetBefore = forgetBefore(clock);
+    return workingSet.read(journal -> journal.index().delivered(delivery.value()))
+        .filter(at -> at > forgetBefore)
+        .isPresent();
+  }
+
+  private static long forgetBefore(InstantSource clock) {
+    return clock.instant().minus(DELIVERIES_REMEMBERED).toEpochMilli();
+  }
+
+  @Override
+  public Optional<Conversation> conversation(MemberRef member) {
+    return find(RecordKind.CONVERSATION, member).map(StoredJson::conversation);
+  }
+
+  @Override
+  public Optional<Profile> profile(MemberRef member) {
+    return find(RecordKind.PROFILE, member).map(StoredJson::profile);
+  }
+
+  @Override
+  public List<KeptDraft> keptDrafts(MemberRef member) {
+    return dated(RecordKind.KEPT_DRAFT, member, Instant.MIN, Instant.MAX).map(StoredJson::keptDraft)
+        .sorted(Comparator.comparing(KeptDraft::keptAt).reversed().thenComparing(KeptDraft::id))
+        .toList();
+  }
+
+  @Override
+  public List<SentInvite> sentInvites(MemberRef member, Instant from, Instant to) {
+    return dated(RecordKind.SENT_INVITE, member, from, to).map(StoredJson::sentInvite)
+        .filter(invite -> !invite.sentAt().isBefore(from) && invite.sentAt().isBefore(to))
+        .sorted(Comparator.comparing(SentInvite::sentAt).thenComparing(SentInvite::id))
+        .toList();
+  }
+
+  @Override
+  public List<Outgoing> unsent(Platform platform, Instant since) {
+    return dated(RecordKey.outgoing(platform, ""), since, Instant.MAX).map(StoredJson::outgoing)
+        .filter(outgoing -> !outgoing.at().isBefore(since))
+        .sorted(Comparator.comparing(Outgoing::at).thenComparing(outgoing -> outgoing.id().value()))
+        .toList();
+  }
+
+  @Override
+  public void sent(Outgoing outgoing) {
+    committer.remove(RecordKey.of(outgoing));
+  }
+
+  private Optional<byte[]> find(RecordKind kind, MemberRef member) {
+    RecordKey key = RecordKey.of(kind, member, "");
+    return workingSet.read(journal -> journal.find(key)).map(MapDbCoachStore::json);
+  }
+
+  private Stream<byte[]> dated(RecordKind kind, MemberRef member, Instant from, Instant to) {
+    return dated(RecordKey.of(kind, member, ""), from, to);
+  }
+
+  private Stream<byte[]> dated(RecordKey ofOwner, Instant from, Instant to) {
+    return workingSet.read(journal -> journal.dated(ofOwner, from.getEpochSecond(), to.getEpochSecond()))
+        .stream()
+        .map(MapDbCoachStore::json);
+  }
+
+  private static byte[] json(Entry.Put put) {
+    ByteBuffer value = put.value();
+    byte[] bytes = new byte[value.remaining()];
+    value.get(value.position(), bytes);
+    return bytes;
+  }
+
+  /// Saves what was committed, then lets go of the folder.
+  @Override
+  public void close() {
+    compactor.close();
+    committer.close();
+    try (folder) {
+      workingSet.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not close " + folder.path(), e);
+    }
+  }
+
+  private static void release(DataFolder folder) {
+    try {
+      folder.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not close " + folder.path(), e);
+    }
+  }
+}

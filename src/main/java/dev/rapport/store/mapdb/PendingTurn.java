@@ -1,0 +1,53 @@
+package dev.rapport.store.mapdb;
+
+import dev.rapport.port.Change;
+import dev.rapport.port.CoachStore.Commit;
+import dev.rapport.port.Turn;
+import dev.rapport.store.json.StoredJson;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// A turn on its way to the journal, as the bytes it will be there.
+///
+/// @param told completed when its fate is durable
+record PendingTurn(Turn turn, ByteBuffer frame, CompletableFuture<Commit> told) implements Committer.Saving {
+
+  static PendingTurn of(Turn turn) {
+    List<Entry> entries = new ArrayList<>();
+    turn.changes().forEach(change -> entries.add(entry(turn, change)));
+    entries.add(new Entry.Delivered(turn.delivery().value(), turn.at().toEpochMilli()));
+    return new PendingTurn(turn, Frame.bytes(entries), new CompletableFuture<>());
+  }
+
+  private static Entry entry(Turn turn, Change change) {
+    return switch (change) {
+      case Change.PutProfile(var profile) ->
+        put(key(turn, RecordKind.PROFILE, ""), 0, StoredJson.write(profile));
+      case Change.PutConversation(var conversation) ->
+        put(key(turn, RecordKind.CONVERSATION, ""), conversation.revision(), StoredJson.write(conversation));
+      case Change.PutKeptDraft(var draft) ->
+        put(key(turn, RecordKind.KEPT_DRAFT, draft.id()), second(draft.keptAt()), StoredJson.write(draft));
+      case Change.PutSentInvite(var invite) ->
+        put(key(turn, RecordKind.SENT_INVITE, invite.id()), second(invite.sentAt()), StoredJson.write(invite));
+      case Change.PutOutgoing(var outgoing) ->
+        put(RecordKey.of(outgoing), second(outgoing.at()), StoredJson.write(outgoing));
+      case Change.RemoveKeptDraft(String id) -> new Entry.Removed(key(turn, RecordKind.KEPT_DRAFT, id));
+      case Change.RemoveSentInvite(String id) -> new Entry.Removed(key(turn, RecordKind.SENT_INVITE, id));
+    };
+  }
+
+  private static RecordKey key(Turn turn, RecordKind kind, String id) {
+    return RecordKey.of(kind, turn.member(), id);
+  }
+
+  private static Entry put(RecordKey key, long stamp, byte[] json) {
+    return new Entry.Put(key, stamp, ByteBuffer.wrap(json));
+  }
+
+  private static long second(Instant time) {
+    return time.getEpochSecond();
+  }
+}

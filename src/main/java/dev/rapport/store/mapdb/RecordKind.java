@@ -1,0 +1,34 @@
+package dev.rapport.store.mapdb;
+
+import java.io.IOException;
+
+/// What a record is. The code stands in the journal and never changes its meaning.
+enum RecordKind {
+  PROFILE(1, false), CONVERSATION(2, false), KEPT_DRAFT(3, true), SENT_INVITE(4, true), OUTGOING(5, true);
+
+  private final int code;
+  private final boolean dated;
+
+  RecordKind(int code, boolean dated) {
+    this.code = code;
+    this.dated = dated;
+  }
+
+  int code() {
+    return code;
+  }
+
+  /// Whether a member has many of them, found by their time.
+  boolean dated() {
+    return dated;
+  }
+
+  static RecordKind of(int code) throws IOException {
+    for (RecordKind kind : values()) {
+      if (kind.code == code) {
+        return kind;
+      }
+    }
+    throw new IOException("no kind of record has the code " + code);
+  }
+}

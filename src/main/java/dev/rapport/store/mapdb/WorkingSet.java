@@ -1,0 +1,90 @@
+package dev.rapport.store.mapdb;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+
+/// What readers see: only turns that are durable, each of them whole. The lock is held for microseconds, never while
+/// anything is made durable.
+final class WorkingSet implements Closeable {
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private OpenJournal journal;
+  private boolean broken;
+
+  WorkingSet(OpenJournal journal) {
+    this.journal = journal;
+  }
+
+  <T> T read(Function<OpenJournal, T> reading) {
+    lock.readLock().lock();
+    try {
+      return reading.apply(trusted());
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /// How long the journal is by now.
+  long size() {
+    lock.readLock().lock();
+    try {
+      return journal.file().end();
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /// Shows frames that are durable now. When that fails the set is of no use any more, and every reader is told so.
+  void show(List<Frame> frames) {
+    lock.writeLock().lock();
+    try {
+      OpenJournal shown = trusted();
+      broken = true;
+      for (Frame frame : frames) {
+        shown.apply(frame);
+      }
+      broken = false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private OpenJournal trusted() {
+    if (broken) {
+      throw new IllegalStateException(
+          "the store is closed, or could not take up what it had saved: start Rapport again, nothing saved is lost");
+    }
+    return journal;
+  }
+
+  /// Goes on with another journal that says the same.
+  ///
+  /// @return the one until now, which nobody reads any more
+  OpenJournal replace(OpenJournal next) {
+    lock.writeLock().lock();
+    try {
+      OpenJournal old = journal;
+      journal = next;
+      return old;
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.writeLock().lock();
+    try {
+      broken = true;
+      journal.close();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package dev.rapport.store.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rapport.coaching.Account;
+import dev.rapport.coaching.Profile;
+import dev.rapport.coaching.conversation.Conversation;
+import dev.rapport.coaching.conversation.KeptDraft;
+import dev.rapport.coaching.conversation.State;
+import dev.rapport.port.Samples;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StoredJsonTest {
+  static List<State> states() {
+    return Samples.states();
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void everyStateComesBackAsItWas(State state) {
+    Conversation conversation = Samples.conversation("c1", 7, state);
+
+    assertThat(StoredJson.conversation(StoredJson.write(conversation))).isEqualTo(conversation);
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void everyOpenStateCanBeKept(State state) {
+    if (state instanceof State.Open open) {
+      KeptDraft kept = new KeptDraft("c1", 3, open, Samples.NOON);
+
+      assertThat(StoredJson.keptDraft(StoredJson.write(kept))).isEqualTo(kept);
+    }
+  }
+
+  @Test
+  void profilesAndSentInvitesComeBackAsTheyWere() {
+    assertThat(StoredJson.profile(StoredJson.write(Samples.profile("Ana")))).isEqualTo(Samples.profile("Ana"));
+    assertThat(StoredJson.sentInvite(StoredJson.write(Samples.sentInvite("c1", Instant.MAX))))
+        .isEqualTo(Samples.sentInvite("c1", Instant.MAX));
+  }
+
+  @Test
+  void theSamplesHoldEveryStateThereIs() {
+    Set<Class<?>> sampled = new LinkedHashSet<>();
+    states().forEach(state -> sampled.add(state.getClass()));
+
+    assertThat(sampled).containsExactlyInAnyOrderElementsOf(leaves(State.class).toList());
+  }
+
+  private static Stream<Class<?>> leaves(Class<?> sealed) {
+    return sealed.isSealed() ? Stream.of(sealed.getPermittedSubclasses()).flatMap(StoredJsonTest::leaves)
+        : Stream.of(sealed);
+  }
+
+  @Test
+  void theFormatIsTheOneOnRecord() throws IOException {
+    List<String> lines = new ArrayList<>();
+    states().forEach(state -> lines.add(text(StoredJson.write(Samples.conversation("c1", 7, state)))));
+    lines.add(text(StoredJson.write(Samples.profile("Ana"))));
+    lines.add(text(StoredJson.write(Samples.keptDraft("c1", Samples.NOON))));
+    lines.add(text(StoredJson.write(Samples.sentInvite("c1", Samples.NOON))));
+
+    try (InputStream golden = StoredJsonTest.class.getResourceAsStream("records-v1.jsonl")) {
+      assertThat(lines).as("files of version 1 exist: add a version, do not change this one")
+          .containsExactlyElementsOf(text(golden.readAllBytes()).lines().toList());
+    }
+  }
+
+  @Test
+  void whatANewerOneAddedIsIgnored() {
+    assertThat(StoredJson.profile("{\"v\":1,\"firstName\":\"Ana\",\"account\":\"free\",\"mood\":{}}".getBytes(UTF_8)))
+        .isEqualTo(new Profile("Ana", Account.FREE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"v\":1,\"account\":\"free\"}", "{\"v\":1,\"firstName\":null,\"account\":\"free\"}",
+      "{\"v\":1,\"firstName\":\"Secret\",\"account\":\"Secret\"}", "{\"v\":1,\"firstName\":\"Secret\"", "[]", "",
+      "{\"v\":2,\"firstName\":\"Secret\",\"account\":\"free\"}"})
+  void whatCannotBeReadIsRefusedWithoutRepeatingIt(String json) {
+    assertThatThrownBy(() -> StoredJson.profile(json.getBytes(UTF_8))).isInstanceOf(UnreadableRecordException.class)
+        .hasNoCause()
+        .hasMessageContaining("Profile")
+        .hasMessageNotContaining("Secret");
+  }
+
+  @Test
+  void anUnknownStateIsRefused() {
+    String json = "{\"v\":1,\"id\":\"c1\",\"revision\":1,\"script\":1,\"state\":{\"type\":\"dancing\"},"
+        + "\"changedAt\":\"2026-11-24T12:00:00Z\"}";
+
+    assertThatThrownBy(() -> StoredJson.conversation(json.getBytes(UTF_8)))
+        .isInstanceOf(UnreadableRecordException.class)
+        .hasMessageContaining("state");
+  }
+
+  @Test
+  void halfACharacterBecomesAQuestionMarkInsteadOfFailingTheTurn() {
+    Profile broken = new Profile("Ana \uD83D", Account.FREE);
+
+    assertThat(StoredJson.profile(StoredJson.write(broken)).firstName()).isEqualTo("Ana ?");
+  }
+
+  private static String text(byte[] json) {
+    return new String(json, UTF_8);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.rapport.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import dev.rapport.coaching.drafting.PhrasebookDrafter;
+import dev.rapport.coaching.review.RubricReviewer;
+import dev.rapport.content.Content;
+import dev.rapport.port.MemoryCoachStore;
+import dev.rapport.service.Chat;
+import dev.rapport.yaml.Problems;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// One member at the page, with the coach and the content that ship. Whatever the browser complains of is kept.
+final class Visit implements AutoCloseable {
+  private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-24T10:00:00Z"));
+  private static final Content CONTENT = content();
+
+  final MemoryCoachStore store = new MemoryCoachStore(CLOCK);
+  final LoopbackServer server = new LoopbackServer(Chat.coach(store, CLOCK,
+      new PhrasebookDrafter(CONTENT.phrasebook()), new RubricReviewer(CONTENT.rubric())), WebSettings.LOOPBACK);
+  final List<String> complaints = new CopyOnWriteArrayList<>();
+  final BrowserContext context;
+  final Page page;
+
+  Visit(Browser browser, NewContextOptions options) {
+    context = browser.open(options.setPermissions(List.of("clipboard-read", "clipboard-write")));
+    context.setDefaultTimeout(10_000);
+    context.onConsoleMessage(message -> {
+      if (List.of("error", "warning").contains(message.type())) {
+        complaints.add(message.text());
+      }
+    });
+    context.onWebError(error -> complaints.add(error.error()));
+    page = context.newPage();
+    page.navigate(server.at("/").toString());
+  }
+
+  /// The composer.
+  Locator said() {
+    return page.getByLabel("Message to Rapport");
+  }
+
+  /// What the coach said last.
+  Locator last() {
+    return page.locator("article.coach").last();
+  }
+
+  Locator button(String label) {
+    return last().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true));
+  }
+
+  /// A button anywhere on the page.
+  Locator anyButton(String label) {
+    return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(label).setExact(true));
+  }
+
+  /// Waits for the coach's last message to have this heading.
+  Visit hears(String title) {
+    last().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(title).setExact(true)).waitFor();
+    return this;
+  }
+
+  Visit says(String text) {
+    said().fill(text);
+    said().press("Enter");
+    return this;
+  }
+
+  Visit presses(String label) {
+    button(label).first().click();
+    return this;
+  }
+
+  Visit fills(String label, String value) {
+    last().getByLabel(label).fill(value);
+    return this;
+  }
+
+  /// To the three drafts for somebody met at an event.
+  Visit drafts(String recipient) {
+    return says("/invite").hears("How do you know them?")
+        .presses("Met at an event")
+        .hears("A few facts, in your words")
+        .fills("Their name", recipient)
+        .fills("We met", "at DevConf in Brno, after the talk on flaky tests")
+        .fills("I'd like to connect", "I'd like to compare notes on test suites")
+        .fills("Your first name", "Sam")
+        .presses("See three drafts")
+        .hears("Three drafts");
+  }
+
+  String clipboard() {
+    return page.evaluate("navigator.clipboard.readText()").toString();
+  }
+
+  /// What is focused, as its label or text.
+  String focused() {
+    return page.evaluate("""
+        (() => {
+          const at = document.activeElement;
+          return at.labels?.[0]?.textContent || at.ariaLabel || at.textContent;
+        })()""").toString();
+  }
+
+  int count(String selector) {
+    return page.locator(selector).count();
+  }
+
+  Locator heading(String name) {
+    return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name));
+  }
+
+  /// Ends the visit; the browser must have had nothing to complain of.
+  @Override
+  public void close() {
+    context.close();
+    server.close();
+    assertThat(complaints).as("console and page errors").isEmpty();
+  }
+
+  private static Content content() {
+    Problems problems = new Problems();
+    return Content.load(Path.of("config/content"), problems)
+        .orElseThrow(() -> new AssertionError(problems.all().toString()));
+  }
+}
