@@ -21,12 +21,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Fits `triage-leanings.yaml` anew to labelled messages: multinomial logistic regression over the words that stand in
-/// at least two of them. Run by hand after the corpus grew; the half that is held out must never be among its arguments.
+/// at least three of them. Run by hand after the corpus grew; the half that is held out must never be among its arguments.
 ///
 /// `LeaningsFit <content folder> <corpus.jsonl>…`
 public final class LeaningsFit {
   private static final int CLASSES = MessageClass.values().length;
-  private static final int SEEN_IN = 2;
+  private static final int SEEN_IN = 3;
   private static final int ROUNDS = 600;
   private static final double RATE = 0.05;
   private static final double WORD = 0.5;
