@@ -17,17 +17,23 @@ final class Scales {
   private static final int GOOD = Strength.STRONG.points();
   /// What one point of a sign weighs beside the tenths of the wording.
   private static final double POINT = 2.5;
-  /// By how many tenths a scam without any sign of its own must lead.
-  private static final double CLEAR = 12;
+  /// By how many tenths a scam must lead that has no sign of its own.
+  private static final double CLEAR = 14;
+  /// The same for a message so short that its few words may lean by chance.
+  private static final double CLEAR_IF_SHORT = 30;
+  private static final int SHORT = 15;
 
   private final List<SignTriager.Found> found;
   private final Map<MessageClass, Integer> leaning;
+  private final int words;
   private final boolean vouched;
 
   /// @param leaning how far the wording leans to each class, in tenths
-  Scales(List<SignTriager.Found> found, Map<MessageClass, Integer> leaning) {
+  /// @param words how many words the message has
+  Scales(List<SignTriager.Found> found, Map<MessageClass, Integer> leaning, int words) {
     this.found = found;
     this.leaning = leaning;
+    this.words = words;
     this.vouched = points(MessageClass.GENUINE) >= GOOD && of(MessageClass.GENUINE).anyMatch(KnownSign::vouches);
   }
 
@@ -53,7 +59,8 @@ final class Scales {
 
   private boolean suspected(double lead) {
     boolean signed = points(MessageClass.SCAM) >= Strength.MEDIUM.points();
-    return signed && !vouched || lead >= CLEAR && signed || lead >= CLEAR && !vouched;
+    boolean clear = lead >= (words < SHORT ? CLEAR_IF_SHORT : CLEAR);
+    return signed ? clear || !vouched : clear && !vouched;
   }
 
   private boolean decided(MessageClass side) {

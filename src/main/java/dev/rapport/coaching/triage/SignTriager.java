@@ -29,7 +29,7 @@ public final class SignTriager implements Triager {
     Evidence evidence = evidence(received);
     List<Found> found = found(evidence);
     Wording wording = new Wording(book.leanings(), evidence);
-    MessageClass looksLike = new Scales(found, wording.totals()).verdict();
+    MessageClass looksLike = new Scales(found, wording.totals(), evidence.prose().words().size()).verdict();
     if (found.stream().noneMatch(one -> one.sign().pointsTo() == looksLike && one.sign().strength() != Strength.WEAK)) {
       wording.mostTelling(looksLike).ifPresent(sentence -> found.addAll(byWording(looksLike, sentence)));
     }
