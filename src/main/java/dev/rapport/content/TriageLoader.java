@@ -2,12 +2,14 @@ package dev.rapport.content;
 
 import dev.rapport.coaching.reading.Language;
 import dev.rapport.coaching.reading.Lexicon;
+import dev.rapport.coaching.reading.PhraseBook;
 import dev.rapport.coaching.triage.Clue;
 import dev.rapport.coaching.triage.KnownHosts;
 import dev.rapport.coaching.triage.KnownSign;
 import dev.rapport.coaching.triage.Leanings;
 import dev.rapport.coaching.triage.MessageClass;
 import dev.rapport.coaching.triage.SignBook;
+import dev.rapport.coaching.triage.Topic;
 import dev.rapport.yaml.Problems;
 import dev.rapport.yaml.YamlFile;
 import dev.rapport.yaml.YamlMap;
@@ -47,13 +49,13 @@ public final class TriageLoader {
         .flatMap(path -> YamlFile.read(path, problems).stream()).toList();
     files.forEach(phrases::define);
     Map<MessageClass, String> advice = new EnumMap<>(MessageClass.class);
-    List<Clue> topics = new ArrayList<>();
+    List<Topic> topics = new ArrayList<>();
     List<KnownHosts> hosts = new ArrayList<>();
     List<Leanings> leanings = new ArrayList<>();
     List<KnownSign> signs = new ArrayList<>();
     for (YamlMap file : files) {
       file.map("advice").ifPresent(map -> advice(map, advice));
-      file.map("topic").ifPresent(map -> topics.add(signReader.anyOf(map)));
+      file.map("topic").ifPresent(map -> topics.add(topic(map)));
       file.map("hosts").ifPresent(map -> hosts.add(hosts(map)));
       file.map("leanings").ifPresent(map -> leanings.add(LeaningReader.leanings(map)));
       file.maps("signs").forEach(map -> signs.add(signReader.sign(map)));
@@ -69,6 +71,19 @@ public final class TriageLoader {
     }
     Lexicon lexicon = new Lexicon(languages, phrases.literals());
     return Optional.of(new SignBook(lexicon, signs, leanings.getFirst(), hosts.getFirst(), topics.getFirst(), advice));
+  }
+
+  private Topic topic(YamlMap map) {
+    Topic topic = new Topic(clue(map, "before"), clue(map, "anywhere"));
+    map.finish();
+    return topic;
+  }
+
+  private Clue clue(YamlMap map, String key) {
+    return map.map(key).map(signReader::anyOf).orElseGet(() -> {
+      map.reject(key, "is missing");
+      return new Clue(PhraseBook.of(List.of()), Set.of(), Set.of());
+    });
   }
 
   private static void advice(YamlMap map, Map<MessageClass, String> advice) {

@@ -10,9 +10,9 @@ import java.util.Map;
 /// @param signs in the order in which they are shown among equals
 /// @param leanings how single words lean
 /// @param hosts what is known about hosts
-/// @param topic words that make what follows in their sentence the subject of somebody's work
+/// @param topic what makes dangerous words the subject of somebody's work
 /// @param advice the one recommendation for each class
-public record SignBook(Lexicon lexicon, List<KnownSign> signs, Leanings leanings, KnownHosts hosts, Clue topic,
+public record SignBook(Lexicon lexicon, List<KnownSign> signs, Leanings leanings, KnownHosts hosts, Topic topic,
     Map<MessageClass, String> advice) {
   public SignBook {
     signs = List.copyOf(signs);

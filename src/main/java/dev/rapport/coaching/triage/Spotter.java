@@ -2,18 +2,22 @@ package dev.rapport.coaching.triage;
 
 import dev.rapport.coaching.reading.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Looks for one sign in one message.
 final class Spotter {
   private final Evidence evidence;
   private final List<Span> topics;
+  private final Set<Integer> topical = new HashSet<>();
 
-  Spotter(Evidence evidence, Clue topic) {
+  Spotter(Evidence evidence, Topic topic) {
     this.evidence = evidence;
-    this.topics = topic.in(evidence);
+    this.topics = topic.before().in(evidence);
+    topic.anywhere().in(evidence).forEach(place -> topical.add(evidence.sentence(place)));
   }
 
   /// The words that bear the sign, or absent.
@@ -37,20 +41,21 @@ final class Spotter {
   private boolean counts(KnownSign sign, Span place, List<Span> refusals) {
     int sentence = evidence.sentence(place);
     boolean refused = refusals.stream().anyMatch(refusal -> evidence.sentence(refusal) == sentence);
-    boolean topic = sign.topical() && topics.stream()
-        .anyMatch(frame -> frame.start() < place.start() && evidence.sentence(frame) == sentence);
-    return !refused && !topic;
+    boolean topic = topical.contains(sentence)
+        || topics.stream().anyMatch(frame -> frame.start() < place.start() && evidence.sentence(frame) == sentence);
+    return !refused && !(sign.topical() && topic);
   }
 
   private Optional<Span> together(KnownSign.Near near, List<List<Span>> found) {
     for (Span first : found.getFirst()) {
-      Optional<Span> whole = Optional.of(first);
+      List<Span> chosen = new ArrayList<>(List.of(first));
       for (List<Span> others : found.subList(1, found.size())) {
-        whole = whole.flatMap(so -> others.stream().filter(other -> close(near, first, other)).findFirst()
-            .map(other -> joined(so, other)));
+        // The same words cannot be two clues.
+        others.stream().filter(other -> close(near, first, other) && !chosen.contains(other))
+            .findFirst().ifPresent(chosen::add);
       }
-      if (whole.isPresent()) {
-        return whole;
+      if (chosen.size() == found.size()) {
+        return chosen.stream().reduce(this::joined);
       }
     }
     return Optional.empty();
