@@ -23,7 +23,8 @@ final class ReviewText {
     for (Finding finding : findings.subList(0, shown)) {
       text.append('\n').append(TerminalText.paint(ansi, word(finding.severity()), colour(finding.severity())));
       if (!finding.quote().isBlank()) {
-        text.append("  ").append(TerminalText.paint(ansi, "“" + TerminalText.oneLine(finding.quote()) + "”", Style.italic));
+        text.append("  ")
+            .append(TerminalText.paint(ansi, "“" + TerminalText.oneLine(finding.quote()) + "”", Style.italic));
       }
       text.append("\n ").append(TerminalText.wrapped(finding.advice(), 2)).append('\n');
     }

@@ -19,7 +19,8 @@ final class Languages {
     for (Path path : ContentFiles.in(contentDir.resolve("reading"), "", problems)) {
       String name = path.getFileName().toString();
       if (!name.equals(NAMES)) {
-        YamlFile.read(path, problems).ifPresent(file -> languages.add(loader.language(name.replace(".yaml", ""), file)));
+        YamlFile.read(path, problems)
+            .ifPresent(file -> languages.add(loader.language(name.replace(".yaml", ""), file)));
       }
     }
     // English first: it is what a text of a word or two is taken for.

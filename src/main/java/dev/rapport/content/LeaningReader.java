@@ -14,8 +14,9 @@ final class LeaningReader {
   static Leanings leanings(YamlMap map) {
     Map<MessageClass, Map<String, Integer>> weights = new EnumMap<>(MessageClass.class);
     for (MessageClass messageClass : MessageClass.values()) {
-      map.map(messageClass.id()).ifPresentOrElse(of -> weights.put(messageClass, weights(of)),
-          () -> map.reject(messageClass.id(), "is missing"));
+      map.map(messageClass.id())
+          .ifPresentOrElse(of -> weights.put(messageClass, weights(of)),
+              () -> map.reject(messageClass.id(), "is missing"));
     }
     map.finish();
     return new Leanings(weights);

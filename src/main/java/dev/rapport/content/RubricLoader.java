@@ -28,9 +28,11 @@ public final class RubricLoader {
   public static Optional<Rubric> load(Path contentDir, Problems problems) {
     int before = problems.all().size();
     PhraseLists phrases = new PhraseLists();
-    Optional<Names> names = new LanguageLoader(phrases).names(contentDir.resolve("reading").resolve(Languages.NAMES), problems);
+    Optional<Names> names = new LanguageLoader(phrases).names(contentDir.resolve("reading").resolve(Languages.NAMES),
+        problems);
     List<Language> languages = Languages.load(contentDir, phrases, problems);
-    List<YamlMap> files = ContentFiles.in(contentDir.resolve("en"), RUBRIC, problems).stream()
+    List<YamlMap> files = ContentFiles.in(contentDir.resolve("en"), RUBRIC, problems)
+        .stream()
         .flatMap(path -> YamlFile.read(path, problems).stream())
         .toList();
     files.forEach(phrases::define);

@@ -41,8 +41,10 @@ final class SignReader {
     KnownSign.Near near = map.parsed("near", SignReader::near).orElse(KnownSign.Near.SENTENCE);
     Optional<Clue> unless = map.has("unless") ? Optional.of(clue(map, "unless", "unless_marks"))
         : Optional.empty();
-    KnownSign sign = new KnownSign(id, pointsTo, strength, clues(map), map.integer("least", 1, 1, 9), near, unless, map.flag("topical", false),
-        map.flag("yields", false), map.flag("vouches", false), map.text("reason"), map.text("advice"), map.text("source"), examples(map));
+    KnownSign sign = new KnownSign(id, pointsTo, strength, clues(map), map.integer("least", 1, 1, 9), near, unless,
+        map.flag("topical", false),
+        map.flag("yields", false), map.flag("vouches", false), map.text("reason"), map.text("advice"),
+        map.text("source"), examples(map));
     for (String needed : List.of("points_to", "severity")) {
       map.text(needed);
     }
@@ -74,7 +76,9 @@ final class SignReader {
   private Clue clue(YamlMap map, String key, String marksKey) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     for (String name : map.texts(marksKey)) {
-      Arrays.stream(Mark.values()).filter(mark -> mark.id().equals(name)).findFirst()
+      Arrays.stream(Mark.values())
+          .filter(mark -> mark.id().equals(name))
+          .findFirst()
           .ifPresentOrElse(marks::add, () -> map.reject(marksKey, "names a mark '" + name + "' that there is not."
               + Suggestion.among(Arrays.stream(Mark.values()).map(Mark::id).toList(), name)));
     }

@@ -45,8 +45,10 @@ public final class TriageLoader {
   private Optional<SignBook> load(Path contentDir) {
     int before = problems.all().size();
     List<Language> languages = Languages.load(contentDir, phrases, problems);
-    List<YamlMap> files = ContentFiles.in(contentDir.resolve("en"), PREFIX, problems).stream()
-        .flatMap(path -> YamlFile.read(path, problems).stream()).toList();
+    List<YamlMap> files = ContentFiles.in(contentDir.resolve("en"), PREFIX, problems)
+        .stream()
+        .flatMap(path -> YamlFile.read(path, problems).stream())
+        .toList();
     files.forEach(phrases::define);
     Map<MessageClass, String> advice = new EnumMap<>(MessageClass.class);
     List<Topic> topics = new ArrayList<>();

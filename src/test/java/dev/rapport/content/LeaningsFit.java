@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 ///
 /// `LeaningsFit <content folder> <corpus.jsonl>…`
 public final class LeaningsFit {
-  private static final int CLASSES = MessageClass.values().length;
+  private static final List<MessageClass> ORDER = List.of(MessageClass.values());
+  private static final int CLASSES = ORDER.size();
   private static final int SEEN_IN = 3;
   private static final int ROUNDS = 600;
   private static final double RATE = 0.05;
@@ -84,7 +85,7 @@ public final class LeaningsFit {
       }
     });
     double[] balance = new double[CLASSES];
-    all.forEach(one -> balance[one.messageClass().ordinal()]++);
+    all.forEach(one -> balance[place(one.messageClass())]++);
     Map<String, double[]> moment = new HashMap<>();
     Map<String, double[]> square = new HashMap<>();
     for (int round = 1; round <= ROUNDS; round++) {
@@ -100,11 +101,11 @@ public final class LeaningsFit {
         feature.equals(Leanings.Trait.BASE.id()) ? new double[CLASSES] : weight.clone()));
     for (Labelled one : all) {
       double[] chance = chances(one, weights);
-      double times = all.size() / (CLASSES * balance[one.messageClass().ordinal()]);
+      double times = all.size() / (CLASSES * balance[place(one.messageClass())]);
       one.features().forEach((feature, value) -> {
         double[] slope = gradient.get(feature);
         for (int i = 0; slope != null && i < CLASSES; i++) {
-          slope[i] += times * value * (chance[i] - (i == one.messageClass().ordinal() ? 1 : 0));
+          slope[i] += times * value * (chance[i] - (i == place(one.messageClass()) ? 1 : 0));
         }
       });
     }
@@ -147,6 +148,10 @@ public final class LeaningsFit {
     });
   }
 
+  private static int place(MessageClass messageClass) {
+    return ORDER.indexOf(messageClass);
+  }
+
   private static double worth(String feature) {
     if (feature.equals(Leanings.Trait.BASE.id())) {
       return 1;
@@ -169,7 +174,7 @@ public final class LeaningsFit {
       yaml.append("  ").append(messageClass.id()).append(":\n");
       TreeMap<Integer, List<String>> byWeight = new TreeMap<>();
       weights.forEach((feature, weight) -> {
-        int tenths = (int) Math.round(10 * worth(feature) * weight[messageClass.ordinal()]);
+        int tenths = (int) Math.round(10 * worth(feature) * weight[place(messageClass)]);
         if (tenths != 0) {
           byWeight.computeIfAbsent(tenths, _ -> new ArrayList<>()).add(feature);
         }

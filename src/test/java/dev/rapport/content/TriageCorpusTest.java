@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,9 +66,12 @@ class TriageCorpusTest {
   void everySignQuotesTheMessageAndAdvises(String corpus) {
     for (Received one : corpus(corpus)) {
       Triage triage = triager.triage(one.text());
-      assertThat(triage.signs()).as(one.id()).extracting(Sign::quote)
-          .allSatisfy(quote -> assertThat(quote).isNotBlank()).allMatch(one.text()::contains);
-      assertThat(triage.signs()).as(one.id()).extracting(Sign::advice)
+      assertThat(triage.signs()).as(one.id())
+          .extracting(Sign::quote)
+          .allSatisfy(quote -> assertThat(quote).isNotBlank())
+          .allMatch(one.text()::contains);
+      assertThat(triage.signs()).as(one.id())
+          .extracting(Sign::advice)
           .allSatisfy(advice -> assertThat(advice).isNotBlank().doesNotContain("{", "  "));
       assertThat(triage.signs()).as(one.id()).extracting(Sign::id).doesNotHaveDuplicates();
       assertThat(triage.advice()).isNotBlank();
@@ -86,22 +91,23 @@ class TriageCorpusTest {
 
   /// How often each class was taken for which.
   private static final class Confusion {
-    private final int[][] counts = new int[MessageClass.values().length][MessageClass.values().length];
+    private final Map<MessageClass, Map<MessageClass, Integer>> counts = new EnumMap<>(MessageClass.class);
 
     void count(MessageClass label, MessageClass found) {
-      counts[label.ordinal()][found.ordinal()]++;
+      counts.computeIfAbsent(label, _ -> new EnumMap<>(MessageClass.class)).merge(found, 1, Integer::sum);
+    }
+
+    private int of(MessageClass label, MessageClass found) {
+      return counts.getOrDefault(label, Map.of()).getOrDefault(found, 0);
     }
 
     double balanced() {
-      double sum = 0;
-      for (MessageClass label : MessageClass.values()) {
-        int all = 0;
-        for (int count : counts[label.ordinal()]) {
-          all += count;
-        }
-        sum += all == 0 ? 1 : (double) counts[label.ordinal()][label.ordinal()] / all;
-      }
-      return sum / counts.length;
+      return counts.entrySet()
+          .stream()
+          .mapToDouble(label -> (double) of(label.getKey(), label.getKey())
+              / label.getValue().values().stream().mapToInt(Integer::intValue).sum())
+          .average()
+          .orElse(0);
     }
 
     @Override
@@ -112,8 +118,8 @@ class TriageCorpusTest {
       }
       for (MessageClass label : MessageClass.values()) {
         table.append(String.format(Locale.ROOT, "%n%-13s", label.id()));
-        for (int count : counts[label.ordinal()]) {
-          table.append(String.format(Locale.ROOT, "%9d", count));
+        for (MessageClass found : MessageClass.values()) {
+          table.append(String.format(Locale.ROOT, "%9d", of(label, found)));
         }
       }
       return table + String.format(Locale.ROOT, "%nbalanced accuracy %.3f", balanced());

@@ -46,8 +46,12 @@ final class Evidence {
     marks.put(Mark.QUESTION, questions(text));
     marks.put(Mark.MAIL, mails);
     marks.put(Mark.FREE_MAIL, mails.stream()
-        .filter(mail -> KnownHosts.belongs(LinkReader.mailHost(mail.of(text)), hosts.freeMail())).toList());
-    marks.put(Mark.MIXED_WORD, prose.words().stream().map(Word::span).filter(word -> Alphabets.mixed(word.of(text)))
+        .filter(mail -> KnownHosts.belongs(LinkReader.mailHost(mail.of(text)), hosts.freeMail()))
+        .toList());
+    marks.put(Mark.MIXED_WORD, prose.words()
+        .stream()
+        .map(Word::span)
+        .filter(word -> Alphabets.mixed(word.of(text)))
         .toList());
     for (Link link : links) {
       marks(link, hosts).forEach(mark -> marks.computeIfAbsent(mark, _ -> new ArrayList<>()).add(link.span()));

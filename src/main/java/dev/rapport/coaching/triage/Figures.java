@@ -18,14 +18,16 @@ final class Figures {
   private static final String SCALE = "(?:\\s?+(k|tsd|thousand|mil|mille|m|mio|mn|mm|mln|million\\w*+|millón|millones|milion\\w*+|milhões|milhão|"
       + "billion\\w*+|bn|миллион\\w*+)(?!\\p{L}))?+";
   private static final Pattern AMOUNT = Pattern.compile(
-      "(?<![\\p{L}\\d.,])(" + CURRENCY + ")?+\\s?+(?<![\\d.,])" + NUMBER + SCALE + "(?:\\s?+(?:of\\s|de\\s|di\\s|d['’])?+("
+      "(?<![\\p{L}\\d.,])(" + CURRENCY + ")?+\\s?+(?<![\\d.,])" + NUMBER + SCALE
+          + "(?:\\s?+(?:of\\s|de\\s|di\\s|d['’])?+("
           + CURRENCY + ")(?![\\p{L}\\d]))?+",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PERCENT = Pattern.compile(
       "\\d++(?:[.,]\\d++)?+\\s?+(?:%|٪|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b|por cento\\b|per cento\\b|procent\\b)",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\d])\\+\\d{1,3}+(?:[ .()/-]{0,2}+\\d){6,14}+");
-  private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\d._@])@[\\p{L}\\d_]{3,40}+(?![.\\p{L}\\d]*+\\.\\p{L})");
+  private static final Pattern HANDLE = Pattern
+      .compile("(?<![\\p{L}\\d._@])@[\\p{L}\\d_]{3,40}+(?![.\\p{L}\\d]*+\\.\\p{L})");
   private static final double FORTUNE = 500_000;
 
   private Figures() {}

@@ -16,7 +16,8 @@ import java.util.Optional;
 /// @param source where this is known from
 /// @param examples the messages by which it tests itself
 public record KnownSign(String id, MessageClass pointsTo, Strength strength, List<Clue> clues, int least, Near near,
-    Optional<Clue> unless, boolean topical, boolean yields, boolean vouches, String reason, String advice, String source,
+    Optional<Clue> unless, boolean topical, boolean yields, boolean vouches, String reason, String advice,
+    String source,
     List<Example> examples) {
   /// How close together clues must stand.
   public enum Near {
@@ -38,7 +39,6 @@ public record KnownSign(String id, MessageClass pointsTo, Strength strength, Lis
   boolean tells(MessageClass looksLike) {
     return pointsTo == looksLike || pointsTo == MessageClass.SCAM || strength != Strength.WEAK;
   }
-
 
   /// Whether one of its clues is this mark.
   boolean marks(Mark mark) {

@@ -1,7 +1,6 @@
 package dev.rapport.coaching.triage;
 
 import dev.rapport.coaching.reading.Span;
-import java.net.IDN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +113,7 @@ final class LinkReader {
   }
 
   private Link disguised(Span span, String shown, String host, String skipped) {
-    String plain = decoded(host);
+    String plain = Punycode.decodedHost(host);
     Optional<String> name = impostor.borrowed(plain);
     if (!skipped.isEmpty()) {
       String pretended = host(skipped);
@@ -128,16 +127,5 @@ final class LinkReader {
     }
     boolean number = host.chars().allMatch(c -> c == '.' || Character.isDigit(c));
     return new Link(span, shown, host, number ? Link.Disguise.NUMERIC_HOST : Link.Disguise.NONE, "");
-  }
-
-  private static String decoded(String host) {
-    if (!host.contains("xn--")) {
-      return host;
-    }
-    try {
-      return IDN.toUnicode(host);
-    } catch (IllegalArgumentException | IndexOutOfBoundsException undecodable) {
-      return host;
-    }
   }
 }

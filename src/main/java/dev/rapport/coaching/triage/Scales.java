@@ -18,7 +18,7 @@ final class Scales {
   /// What one point of a sign weighs beside the tenths of the wording.
   private static final double POINT = 2.5;
   /// By how many tenths a scam must lead that has no sign of its own.
-  private static final double CLEAR = 14;
+  private static final double CLEAR = 22;
   /// The same for a message so short that its few words may lean by chance.
   private static final double CLEAR_IF_SHORT = 30;
   private static final int SHORT = 15;
@@ -53,7 +53,10 @@ final class Scales {
   }
 
   private static MessageClass heaviest(Map<MessageClass, Double> totals) {
-    return totals.entrySet().stream().max(Comparator.comparingDouble(Map.Entry::getValue)).map(Map.Entry::getKey)
+    return totals.entrySet()
+        .stream()
+        .max(Comparator.comparingDouble(Map.Entry::getValue))
+        .map(Map.Entry::getKey)
         .orElse(MessageClass.GENERIC);
   }
 

@@ -33,7 +33,9 @@ public final class SignTriager implements Triager {
     if (found.stream().noneMatch(one -> one.sign().pointsTo() == looksLike && one.sign().strength() != Strength.WEAK)) {
       wording.mostTelling(looksLike).ifPresent(sentence -> found.addAll(byWording(looksLike, sentence)));
     }
-    List<Sign> signs = found.stream().filter(one -> one.sign().tells(looksLike)).map(one -> one.told(evidence))
+    List<Sign> signs = found.stream()
+        .filter(one -> one.sign().tells(looksLike))
+        .map(one -> one.told(evidence))
         .sorted(Comparator.comparing((Sign sign) -> sign.pointsTo() != looksLike)
             .thenComparing(Sign::strength, Comparator.reverseOrder()))
         .toList();
@@ -41,8 +43,11 @@ public final class SignTriager implements Triager {
   }
 
   private List<Found> byWording(MessageClass looksLike, Span sentence) {
-    return book.signs().stream().filter(sign -> sign.pointsTo() == looksLike && sign.marks(Mark.WORDING))
-        .map(sign -> new Found(sign, sentence)).toList();
+    return book.signs()
+        .stream()
+        .filter(sign -> sign.pointsTo() == looksLike && sign.marks(Mark.WORDING))
+        .map(sign -> new Found(sign, sentence))
+        .toList();
   }
 
   /// Whether a message bears one sign, decided or not. For the signs' examples.
@@ -113,7 +118,8 @@ public final class SignTriager implements Triager {
     evidence.links().forEach(link -> empty.add(link.span()));
     List<Span> foreign = new ArrayList<>(empty);
     List<Span> ties = found.stream().filter(one -> one.sign().vouches()).map(Found::span).toList();
-    found.stream().flatMap(one -> one.discounted(evidence).stream())
+    found.stream()
+        .flatMap(one -> one.discounted(evidence).stream())
         .filter(span -> ties.stream().noneMatch(tie -> evidence.sentence(tie) == evidence.sentence(span)))
         .forEach(foreign::add);
     List<Span> untied = new ArrayList<>(foreign);

@@ -51,8 +51,10 @@ final class Spotter {
       List<Span> chosen = new ArrayList<>(List.of(first));
       for (List<Span> others : found.subList(1, found.size())) {
         // The same words cannot be two clues.
-        others.stream().filter(other -> close(near, first, other) && !chosen.contains(other))
-            .findFirst().ifPresent(chosen::add);
+        others.stream()
+            .filter(other -> close(near, first, other) && !chosen.contains(other))
+            .findFirst()
+            .ifPresent(chosen::add);
       }
       if (chosen.size() == found.size()) {
         return chosen.stream().reduce(this::joined);

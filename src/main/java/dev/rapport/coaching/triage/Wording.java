@@ -49,8 +49,12 @@ final class Wording {
   /// The sentence that leans most to a class; absent where none does.
   Optional<Span> mostTelling(MessageClass messageClass) {
     Map<Integer, List<Word>> sentences = new TreeMap<>();
-    evidence.prose().words().forEach(word -> sentences.computeIfAbsent(word.sentence(), _ -> new ArrayList<>()).add(word));
-    return sentences.values().stream().filter(words -> lead(messageClass, words) > 0)
+    evidence.prose()
+        .words()
+        .forEach(word -> sentences.computeIfAbsent(word.sentence(), _ -> new ArrayList<>()).add(word));
+    return sentences.values()
+        .stream()
+        .filter(words -> lead(messageClass, words) > 0)
         .max(Comparator.comparingInt(words -> lead(messageClass, words)))
         .map(words -> new Span(words.getFirst().start(), words.getLast().end()));
   }

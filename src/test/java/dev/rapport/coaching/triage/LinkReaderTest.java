@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkReaderTest {
   private final LinkReader reader = new LinkReader(new KnownHosts(
-      Map.of("linkedin", Set.of("linkedin.com", "lnkd.in"), "microsoft", Set.of("microsoft.com", "office.com"), "paypal",
+      Map.of("linkedin", Set.of("linkedin.com", "lnkd.in"), "microsoft", Set.of("microsoft.com", "office.com"),
+          "paypal",
           Set.of("paypal.com"), "slack", Set.of("slack.com"), "google", Set.of("google.com", "withgoogle.com")),
       Set.of("calendly.com"), Set.of("bit.ly"), Set.of("wa.me"), Set.of("gmail.com"),
       Set.of("com", "org", "example", "in", "top")));
@@ -25,7 +26,8 @@ class LinkReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://linkedin.com/in/anna", "www.linkedin.com/jobs", "https://lnkd.in/x", "http://slack.com.",
+  @ValueSource(strings = {"https://linkedin.com/in/anna", "www.linkedin.com/jobs", "https://lnkd.in/x",
+      "http://slack.com.",
       "https://team.slack.com/archives", "https://grow.withgoogle.com", "https://slackline.example/club",
       "https://pineapple.example", "https://www.bristol.ac.uk/rota", "https://пример.рф/"})
   void honestHostsWearNoDisguise(String text) {
