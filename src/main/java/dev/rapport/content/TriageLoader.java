@@ -98,7 +98,8 @@ public final class TriageLoader {
   private static KnownHosts hosts(YamlMap map) {
     Map<String, Set<String>> names = new HashMap<>();
     map.map("names").ifPresent(own -> own.keys().forEach(name -> names.put(name, words(own, name))));
-    KnownHosts hosts = new KnownHosts(names, words(map, "calendars"), words(map, "shorteners"),
+    KnownHosts hosts = new KnownHosts(names, words(map, "words"), words(map, "luring"), words(map, "calendars"),
+        words(map, "shorteners"),
         words(map, "messengers"), words(map, "free_mail"), words(map, "endings"));
     map.finish();
     return hosts;

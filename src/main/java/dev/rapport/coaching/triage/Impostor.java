@@ -1,5 +1,6 @@
 package dev.rapport.coaching.triage;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +12,13 @@ final class Impostor {
   private static final String LOOK_LIKE_L = "i1|!";
 
   private final Map<String, Set<String>> names;
+  private final Set<String> words;
+  private final Set<String> luring;
 
   Impostor(KnownHosts hosts) {
     this.names = hosts.names();
+    this.words = hosts.words();
+    this.luring = hosts.luring();
   }
 
   /// The name that a host borrows; absent for its owner and for everybody else.
@@ -33,18 +38,38 @@ final class Impostor {
     return Optional.empty();
   }
 
-  private static boolean borrows(String labels, String name) {
+  private boolean borrows(String labels, String name) {
     String wanted = skeleton(name);
-    for (String part : labels.split("[.\\-_]")) {
-      String seen = skeleton(part);
-      if (seen.equals(wanted)) {
-        return true;
-      }
-      if (name.length() >= LONG_NAME && (seen.contains(wanted) || almost(seen, wanted))) {
+    List<String> parts = List.of(labels.split("[.\\-_]"));
+    for (String part : parts) {
+      boolean misspelt = !part.equals(name) && skeleton(part).equals(wanted);
+      boolean whole = part.equals(name) && (!words.contains(name) || parts.stream().anyMatch(this::luring));
+      boolean slip = name.length() >= LONG_NAME && !words.contains(name) && almost(skeleton(part), wanted);
+      if (misspelt || whole || slip || hides(part, name)) {
         return true;
       }
     }
-    return name.length() >= LONG_NAME && skeleton(labels.replaceAll("[.\\-_]", "")).contains(wanted);
+    return false;
+  }
+
+  // "linkedinsupport" and "securepaypal", but not "amazonas": what is left over must be a word that lures.
+  private boolean hides(String part, String name) {
+    String seen = skeleton(part);
+    int at = seen.indexOf(skeleton(name));
+    if (at < 0 || name.length() < LONG_NAME || part.length() == name.length()) {
+      return false;
+    }
+    String before = seen.substring(0, at);
+    String after = seen.substring(at + skeleton(name).length());
+    return (before.isEmpty() || luringSeen(before)) && (after.isEmpty() || luringSeen(after));
+  }
+
+  private boolean luring(String part) {
+    return luring.contains(part) || part.chars().allMatch(Character::isDigit);
+  }
+
+  private boolean luringSeen(String seen) {
+    return seen.chars().allMatch(Character::isDigit) || luring.stream().anyMatch(word -> skeleton(word).equals(seen));
   }
 
   /// What the eye makes of a name: letters that are easily taken for one another become one.
@@ -68,8 +93,11 @@ final class Impostor {
     return seen.toString().replace("rn", "m").replace("vv", "w").replace("cl", "d");
   }
 
-  // One letter too many, too few, exchanged, or two in the wrong order.
+  // One letter too many, too few, exchanged, or two in the wrong order. An s behind it makes many other words.
   private static boolean almost(String seen, String wanted) {
+    if (seen.equals(wanted + "s")) {
+      return false;
+    }
     if (Math.abs(seen.length() - wanted.length()) > 1 || seen.isEmpty() || seen.charAt(0) != wanted.charAt(0)) {
       return false;
     }

@@ -15,7 +15,9 @@ class LinkReaderTest {
   private final LinkReader reader = new LinkReader(new KnownHosts(
       Map.of("linkedin", Set.of("linkedin.com", "lnkd.in"), "microsoft", Set.of("microsoft.com", "office.com"),
           "paypal",
-          Set.of("paypal.com"), "slack", Set.of("slack.com"), "google", Set.of("google.com", "withgoogle.com")),
+          Set.of("paypal.com"), "slack", Set.of("slack.com"), "google", Set.of("google.com", "withgoogle.com"),
+          "outlook", Set.of("outlook.com"), "amazon", Set.of("amazon.com")),
+      Set.of("slack", "outlook", "amazon"), Set.of("login", "verify", "support", "account", "team", "secure", "update"),
       Set.of("calendly.com"), Set.of("bit.ly"), Set.of("wa.me"), Set.of("gmail.com"),
       Set.of("com", "org", "example", "in", "top")));
 
@@ -29,7 +31,9 @@ class LinkReaderTest {
   @ValueSource(strings = {"https://linkedin.com/in/anna", "www.linkedin.com/jobs", "https://lnkd.in/x",
       "http://slack.com.",
       "https://team.slack.com/archives", "https://grow.withgoogle.com", "https://slackline.example/club",
-      "https://pineapple.example", "https://www.bristol.ac.uk/rota", "https://пример.рф/"})
+      "https://pineapple.example", "https://amazonas-trek.example", "https://outlook-hotel.example",
+      "https://slack.example",
+      "https://pay.google.com", "https://www.bristol.ac.uk/rota", "https://пример.рф/"})
   void honestHostsWearNoDisguise(String text) {
     assertThat(only(text).disguise()).isEqualTo(Link.Disguise.NONE);
   }
@@ -39,7 +43,10 @@ class LinkReaderTest {
       "http://micros0ft-login.example/keep, microsoft", "https://rnicrosoft.example, microsoft",
       "https://linkedin-account-verify.example/login, linkedin", "https://linkedin.top/jobs, linkedin",
       "https://slack.com.verify-team.example, slack", "https://paypa1.com/pay, paypal", "https://paypall.com, paypal",
-      "https://payapl.com, paypal", "https://g00gle.com, google", "https://secure-paypal-update.com, paypal"})
+      "https://payapl.com, paypal", "https://g00gle.com, google", "https://secure-paypal-update.com, paypal",
+      "https://linkedinsupport.example, linkedin",
+      "https://outlook-login.example, outlook", "https://0utlook.example, outlook",
+      "https://amazon.account-verify.top, amazon"})
   void aBorrowedNameIsNamed(String text, String name) {
     Link link = only(text);
     assertThat(link.disguise()).isEqualTo(Link.Disguise.LOOK_ALIKE);
