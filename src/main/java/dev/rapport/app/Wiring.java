@@ -5,6 +5,7 @@ import dev.rapport.coaching.drafting.Drafter;
 import dev.rapport.coaching.drafting.PhrasebookDrafter;
 import dev.rapport.coaching.review.Reviewer;
 import dev.rapport.coaching.review.RubricReviewer;
+import dev.rapport.coaching.triage.SignTriager;
 import dev.rapport.content.Content;
 import dev.rapport.port.Outbox;
 import dev.rapport.present.Presenter;
@@ -68,7 +69,8 @@ public final class Wiring {
   private static CoachParts coachParts(Content content, InstantSource clock) {
     Drafter drafter = new PhrasebookDrafter(content.phrasebook());
     Reviewer reviewer = new RubricReviewer(content.rubric());
-    ConversationMachine machine = new ConversationMachine(content.invite(), drafter, reviewer);
+    ConversationMachine machine = new ConversationMachine(content.invite(), drafter, reviewer,
+        new SignTriager(content.signs()));
     return new CoachParts(machine, content.invite(), reviewer, new Presenter(content.copy(), content.invite()),
         new Reception(content.copy()), clock, new RandomIds(new SecureRandom()), COMMAND);
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
+import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.port.Outgoing;
@@ -39,6 +40,10 @@ public final class StoredJson {
     return bytes(invite);
   }
 
+  public static byte[] write(SentReply reply) {
+    return bytes(reply);
+  }
+
   public static byte[] write(Outgoing outgoing) {
     return bytes(outgoing);
   }
@@ -58,6 +63,10 @@ public final class StoredJson {
 
   public static SentInvite sentInvite(byte[] json) {
     return read(json, SentInvite.class);
+  }
+
+  public static SentReply sentReply(byte[] json) {
+    return read(json, SentReply.class);
   }
 
   public static Outgoing outgoing(byte[] json) {
@@ -83,7 +92,7 @@ public final class StoredJson {
         throw new UnreadableRecordException("a stored " + type.getSimpleName() + " has version " + version
             + ", and this Rapport reads version " + VERSION + ": start the version that wrote it");
       }
-      return JSON.treeToValue(json, type);
+      return JSON.treeToValue(EarlierShapes.today(json), type);
     } catch (JsonMappingException e) {
       throw unreadable(type, "at " + e.getPathReference());
     } catch (IOException | IllegalArgumentException e) {

@@ -1,0 +1,153 @@
+package dev.rapport.coaching.drafting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads a message that came for what an answer can take up. What it is not sure of it leaves: a plain answer is never
+/// wrong.
+final class MessageReading {
+  private static final int READ_AT_MOST = 3000;
+
+  private static final String NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:van|von|de|da|la|el|bin|al|\\p{Lu}[\\p{L}'’-]+)){0,2}";
+
+  private static final Pattern TOLD = Pattern.compile("(?<![\\p{L}])(" + NAME
+      + ")(?:,? (?:from|at|of|who|in|your|my|our)\\b[^.?!;]{0,60}?)?,? (?:told me|suggested|said (?:that )?you|recommended|"
+      + "pointed me|mentioned you|mentioned that you|referred me|gave me your|introduced me|sent me|put me on to you)");
+
+  private static final Set<String> NO_NAMES = WordList.of("""
+      i you he she they we it your my our the a an this that our somebody someone everybody people nobody my hi hello
+      dear hey mr mrs ms dr prof who and but when as
+      """);
+
+  private static final Pattern CLOSED = Pattern.compile(
+      "(?is)(?:best|regards|cheers|thanks|sincerely|greetings|wishes|warmly|yours|thank you|many thanks)[ ,.!–—-]*\\s("
+          + "(?-i:" + NAME + "))[ .!]*(?:\\n.*)?$");
+
+  private static final Pattern SIGNED = Pattern
+      .compile("(?s).*(?:[.?!)…]|\\n|[.?!)]?\\s[–—-])\\s*(" + NAME + ")(?:,\\s*\\p{Lu}[\\p{L} ]{1,40})?[ .!]*$");
+
+  private static final Pattern PRESENTED = Pattern.compile("(?:I am|I'm|my name is|My name is|this is|This is) (" + NAME
+      + ")(?=[ ,.!]|$)");
+
+  private static final Pattern OPENING = Pattern.compile(
+      "(?i).*\\b(?:hiring|looking for|recruit\\w*|opening for|vacancy for|position of|position as|role of|role as|"
+          + "search(?:ing)? for|need) (?=(?:an?|the|our|two|three) )");
+
+  private static final Pattern ABOUT = Pattern.compile(
+      "(?i)\\b(?:about|regarding|concerning|interested in|interest in|working on|work on|experience (?:with|in|of)|advice on|"
+          + "questions? on|thoughts on|opinion on|views? on|help with|started with|struggling with|moving into|"
+          + "getting into|switching to|researching|studying|learning) ");
+
+  private final GivenNames names;
+
+  MessageReading(GivenNames names) {
+    this.names = names;
+  }
+
+  ReceivedMessage read(String received) {
+    String text = plain(received);
+    List<String> sentences = Sentences.of(text.replaceAll("\\s+", " "))
+        .stream()
+        .filter(sentence -> !Foreign.isForeign(Words.of(sentence)))
+        .toList();
+    boolean asks = sentences.stream().anyMatch(sentence -> sentence.endsWith("?"));
+    Optional<String> opening = first(sentences, this::opening);
+    Optional<String> topic = opening.or(() -> first(sentences, MessageReading::work))
+        .or(() -> first(questions(sentences), MessageReading::about))
+        .or(() -> first(sentences, MessageReading::about));
+    String person = first(sentences, this::person).orElse("");
+    return new ReceivedMessage(topic.orElse(""), opening.isPresent(), asks, person, author(text));
+  }
+
+  private static String plain(String received) {
+    String head = received.length() <= READ_AT_MOST ? received : received.substring(0, READ_AT_MOST);
+    return head.replace('’', '\'').replace('‘', '\'').replaceAll("[\\u00a0\\t ]+", " ").strip();
+  }
+
+  private static List<String> questions(List<String> sentences) {
+    return sentences.stream().filter(sentence -> sentence.endsWith("?")).toList();
+  }
+
+  private static Optional<String> first(List<String> sentences,
+      Function<String, Optional<String>> reading) {
+    return sentences.stream().flatMap(sentence -> reading.apply(sentence).stream()).findFirst();
+  }
+
+  // Something that the reader made: "your talk on flaky tests at DevConf".
+  private static Optional<String> work(String sentence) {
+    Words words = Words.of(sentence);
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.lower(i).equals("your")) {
+        continue;
+      }
+      for (int noun = i + 1; noun < words.size() && noun <= i + 4 && words.joined(noun - 1); noun++) {
+        String word = words.lower(noun);
+        if (Lexicon.WORKS.contains(word) && !(Lexicon.WORKS.contains(words.lower(noun + 1)) && words.joined(noun))) {
+          return Optional.of(NounPhrase.around(words, i, noun)).filter(phrase -> !phrase.isEmpty());
+        }
+        if (Lexicon.PREPOSITIONS.contains(word) || Lexicon.AUXILIARIES.contains(word) || word.matches("and|or|to")) {
+          break;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> opening(String sentence) {
+    Matcher opening = OPENING.matcher(sentence);
+    if (!opening.lookingAt() || !sentence.matches("(?is).*\\b(?:recruit|hiring|opening|vacancy|position|role|join our|team)\\w*\\b.*")) {
+      return Optional.empty();
+    }
+    Words words = Words.of(sentence.substring(opening.end()));
+    String job = NounPhrase.at(words, 0);
+    boolean isJob = job.matches("(?i)(?:an?|the|our|your) .*(?:er|or|ist|ian|ant|head|lead|chief|nurse|vp|manager)s?\\b.*");
+    return isJob ? Optional.of("the opening for " + job.replaceFirst("^(?i)(?:the|your) ", "a ")) : Optional.empty();
+  }
+
+  private static Optional<String> about(String sentence) {
+    Matcher about = ABOUT.matcher(sentence);
+    while (about.find()) {
+      String phrase = NounPhrase.at(Words.of(sentence.substring(about.end())), 0);
+      boolean plain = !phrase.isEmpty() && !phrase.matches("(?i)(?:my|your) (?:work|background|profile|experience|career)"
+          + "|.*\\b(?:opportunit|synerg|growing|connect)\\w*.*");
+      if (plain) {
+        return Optional.of(Casing.lowered(phrase));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> person(String sentence) {
+    Matcher told = TOLD.matcher(sentence);
+    while (told.find()) {
+      String name = told.group(1);
+      String first = name.split(" ")[0];
+      if (!NO_NAMES.contains(first.toLowerCase(Locale.ROOT)) && (names.isGiven(first) || name.contains(" "))) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String author(String text) {
+    for (Pattern pattern : List.of(CLOSED, SIGNED)) {
+      Matcher signed = pattern.matcher(text);
+      if (signed.find() && isName(signed.group(1), pattern == CLOSED)) {
+        return signed.group(1);
+      }
+    }
+    Matcher presented = PRESENTED.matcher(text);
+    return presented.find() && isName(presented.group(1), false) ? presented.group(1) : "";
+  }
+
+  private boolean isName(String name, boolean closed) {
+    String first = name.split(" ")[0];
+    boolean ordinary = Lexicon.isOrdinary(first.toLowerCase(Locale.ROOT));
+    return names.isGiven(first) || (closed && !ordinary && name.length() <= 40);
+  }
+}
