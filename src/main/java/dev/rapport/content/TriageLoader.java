@@ -6,7 +6,6 @@ import dev.rapport.coaching.reading.PhraseBook;
 import dev.rapport.coaching.triage.Clue;
 import dev.rapport.coaching.triage.KnownHosts;
 import dev.rapport.coaching.triage.KnownSign;
-import dev.rapport.coaching.triage.Leanings;
 import dev.rapport.coaching.triage.MessageClass;
 import dev.rapport.coaching.triage.SignBook;
 import dev.rapport.coaching.triage.Topic;
@@ -51,28 +50,32 @@ public final class TriageLoader {
         .toList();
     files.forEach(phrases::define);
     Map<MessageClass, String> advice = new EnumMap<>(MessageClass.class);
+    List<YamlMap> warnings = new ArrayList<>();
     List<Topic> topics = new ArrayList<>();
     List<KnownHosts> hosts = new ArrayList<>();
-    List<Leanings> leanings = new ArrayList<>();
     List<KnownSign> signs = new ArrayList<>();
     for (YamlMap file : files) {
       file.map("advice").ifPresent(map -> advice(map, advice));
+      file.map("warnings").ifPresent(warnings::add);
       file.map("topic").ifPresent(map -> topics.add(topic(map)));
       file.map("hosts").ifPresent(map -> hosts.add(hosts(map)));
-      file.map("leanings").ifPresent(map -> leanings.add(LeaningReader.leanings(map)));
       file.maps("signs").forEach(map -> signs.add(signReader.sign(map)));
       file.finish();
     }
-    if (advice.size() < MessageClass.values().length || topics.size() != 1 || hosts.size() != 1
-        || leanings.size() != 1) {
+    if (advice.size() < MessageClass.values().length || warnings.size() != 1 || topics.size() != 1
+        || hosts.size() != 1) {
       problems.add(contentDir.resolve("en").resolve(PREFIX + ".yaml").toString(), 0,
-          "and its kin should hold 'advice' for every class, and 'topic', 'hosts' and 'leanings' once");
+          "and its kin should hold 'advice' for every class, and 'warnings', 'topic' and 'hosts' once");
     }
+    String unwarned = warnings.stream().map(map -> map.text("none")).findFirst().orElse("");
+    String warned = warnings.stream().map(map -> map.text("some")).findFirst().orElse("");
+    warnings.forEach(YamlMap::finish);
     if (problems.all().size() > before) {
       return Optional.empty();
     }
     Lexicon lexicon = new Lexicon(languages, phrases.literals());
-    return Optional.of(new SignBook(lexicon, signs, leanings.getFirst(), hosts.getFirst(), topics.getFirst(), advice));
+    return Optional.of(new SignBook(lexicon, signs, hosts.getFirst(), topics.getFirst(), advice, unwarned,
+        warned));
   }
 
   private Topic topic(YamlMap map) {

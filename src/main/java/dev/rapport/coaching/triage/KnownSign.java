@@ -40,11 +40,6 @@ public record KnownSign(String id, MessageClass pointsTo, Strength strength, Lis
     return pointsTo == looksLike || pointsTo == MessageClass.SCAM || strength != Strength.WEAK;
   }
 
-  /// Whether one of its clues is this mark.
-  boolean marks(Mark mark) {
-    return clues.stream().anyMatch(clue -> clue.marks().contains(mark));
-  }
-
   boolean readsReason() {
     return clues.stream().flatMap(clue -> clue.marks().stream()).anyMatch(Mark::needsReason);
   }

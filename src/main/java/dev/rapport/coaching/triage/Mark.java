@@ -43,9 +43,7 @@ public enum Mark {
   /// The same, and a good deal of it.
   GOOD_REASON,
   /// Much that is about the writer's own things, and next to nothing about the reader.
-  SELF_TALK,
-  /// The sentence whose words lean most to what the message was found to be.
-  WORDING;
+  SELF_TALK;
 
   /// Whether it can be told only when it is known what the message says about the reader.
   boolean needsReason() {

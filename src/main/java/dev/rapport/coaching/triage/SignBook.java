@@ -8,12 +8,13 @@ import java.util.Map;
 ///
 /// @param lexicon how messages are read
 /// @param signs in the order in which they are shown among equals
-/// @param leanings how single words lean
 /// @param hosts what is known about hosts
 /// @param topic what makes dangerous words the subject of somebody's work
 /// @param advice the one recommendation for each class
-public record SignBook(Lexicon lexicon, List<KnownSign> signs, Leanings leanings, KnownHosts hosts, Topic topic,
-    Map<MessageClass, String> advice) {
+/// @param unwarned what to add where no sign of a scam was found
+/// @param warned what to add where one was found, and did not decide
+public record SignBook(Lexicon lexicon, List<KnownSign> signs, KnownHosts hosts, Topic topic,
+    Map<MessageClass, String> advice, String unwarned, String warned) {
   public SignBook {
     signs = List.copyOf(signs);
     advice = Map.copyOf(advice);
@@ -22,5 +23,18 @@ public record SignBook(Lexicon lexicon, List<KnownSign> signs, Leanings leanings
         throw new IllegalArgumentException("no advice for " + messageClass.id());
       }
     }
+  }
+
+  /// The recommendation for a message.
+  ///
+  /// @param told what the member is shown
+  String advice(MessageClass looksLike, List<Sign> told) {
+    String recommended = advice.getOrDefault(looksLike, "");
+    boolean warns = told.stream().anyMatch(sign -> sign.pointsTo() == MessageClass.SCAM);
+    return switch (looksLike) {
+      case SCAM -> recommended;
+      case PITCH -> warns ? recommended + " " + warned : recommended;
+      case GENUINE, GENERIC -> recommended + " " + (warns ? warned : unwarned);
+    };
   }
 }

@@ -28,32 +28,19 @@ public final class SignTriager implements Triager {
   public Triage triage(String received) {
     Evidence evidence = evidence(received);
     List<Found> found = found(evidence);
-    Wording wording = new Wording(book.leanings(), evidence);
-    MessageClass looksLike = new Scales(found, wording.totals(), evidence.prose().words().size()).verdict();
-    if (found.stream().noneMatch(one -> one.sign().pointsTo() == looksLike && one.sign().strength() != Strength.WEAK)) {
-      wording.mostTelling(looksLike).ifPresent(sentence -> found.addAll(byWording(looksLike, sentence)));
-    }
+    MessageClass looksLike = new Scales(found).verdict();
     List<Sign> signs = found.stream()
         .filter(one -> one.sign().tells(looksLike))
         .map(one -> one.told(evidence))
         .sorted(Comparator.comparing((Sign sign) -> sign.pointsTo() != looksLike)
             .thenComparing(Sign::strength, Comparator.reverseOrder()))
         .toList();
-    return new Triage(looksLike, signs, evidence.links(), book.advice().getOrDefault(looksLike, ""));
-  }
-
-  private List<Found> byWording(MessageClass looksLike, Span sentence) {
-    return book.signs()
-        .stream()
-        .filter(sign -> sign.pointsTo() == looksLike && sign.marks(Mark.WORDING))
-        .map(sign -> new Found(sign, sentence))
-        .toList();
+    return new Triage(looksLike, signs, evidence.links(), book.advice(looksLike, signs));
   }
 
   /// Whether a message bears one sign, decided or not. For the signs' examples.
   public boolean bears(KnownSign sign, String received) {
-    return sign.marks(Mark.WORDING) ? triage(received).signs().stream().anyMatch(told -> told.id().equals(sign.id()))
-        : found(evidence(received)).stream().anyMatch(one -> one.sign().equals(sign));
+    return found(evidence(received)).stream().anyMatch(one -> one.sign().equals(sign));
   }
 
   private Evidence evidence(String received) {
