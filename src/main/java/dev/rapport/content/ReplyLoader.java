@@ -46,16 +46,24 @@ final class ReplyLoader {
     Map<Acquaintance, String> standing = new EnumMap<>(Map.of(Acquaintance.KNOWN, sentence(map, "known"),
         Acquaintance.UNPLACED, sentence(map, "unplaced"), Acquaintance.UNKNOWN, sentence(map, "stranger")));
     ReplyVoice voice = new ReplyVoice(held(map, "greeting", "{name}"), cues(map, "thanks"), standing,
-        cues(map, "asks"), sentence(map, "asks-unplaced"), cues(map, "asks-known"), sentence(map, "no-thanks"),
+        cues(map, "asks"), map.has("asks-introduced") ? some(map, "asks-introduced") : Map.of(),
+        sentence(map, "asks-unplaced"), cues(map, "asks-known"), sentence(map, "no-thanks"),
         sentence(map, "decline"), held(map, "signature", "{sender}"));
     map.finish();
     return voice;
   }
 
   private static Map<Cue, String> cues(YamlMap voice, String key) {
+    Map<Cue, String> texts = some(voice, key);
+    if (!texts.containsKey(Cue.NOTHING)) {
+      voice.reject(key, "needs 'nothing'");
+    }
+    return texts;
+  }
+
+  private static Map<Cue, String> some(YamlMap voice, String key) {
     Map<Cue, String> texts = new EnumMap<>(Cue.class);
     voice.map(key).ifPresentOrElse(map -> {
-      texts.put(Cue.NOTHING, sentence(map, Cue.NOTHING.id()));
       for (Cue cue : Cue.values()) {
         if (map.has(cue.id())) {
           texts.put(cue, sentence(map, cue.id()));

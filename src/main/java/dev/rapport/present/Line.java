@@ -22,7 +22,8 @@ public enum Line implements Wording {
   TRIAGE_GENUINE, TRIAGE_GENERIC, TRIAGE_PITCH, TRIAGE_SCAM, TRIAGE_KNOWN, TRIAGE_KNOWN_SCAM, SIGN_GENUINE, SIGN_GENERIC, SIGN_PITCH, SIGN_SCAM, TRIAGE_LINK(
       "shown", "host"), TRIAGE_LINK_BORROWED("shown", "host", "name"),
   // Drafts
-  DRAFTS_REPLY("recipient"), DRAFTS_TITLE, DRAFTS_FOR("recipient"), WARM, BRIEF, FORMAL, OWN, DRAFT_LABEL("tone", "length",
+  DRAFTS_REPLY("recipient"), DRAFTS_TITLE, DRAFTS_FOR("recipient"), WARM, BRIEF, FORMAL, OWN, DRAFT_LABEL("tone",
+      "length",
       "limit"), DRAFT_TOO_LONG("tone", "length", "limit",
           "over"), LEFT_OUT("parts", "limit"), PART_CONTEXT, PART_REASON, PART_OFFER, PART_SENDER, AND,
   // Review
@@ -33,7 +34,8 @@ public enum Line implements Wording {
   // Going on or starting afresh
   RESUME_TITLE, RESUME("recipient"), RESUME_WANTED("recipient", "wanted"), RESUME_REPLY("recipient"), RESUME_SAFE,
   // Sent
-  SENT_TITLE, SENT_TO("recipient"), SENT_NOTES("used", "notes"), SENT_NOTES_OVER("used", "notes"), SENT_NEXT, SENT_REPLY_TO("recipient"), SENT_REPLY_NEXT,
+  SENT_TITLE, SENT_TO("recipient"), SENT_NOTES("used", "notes"), SENT_NOTES_OVER("used",
+      "notes"), SENT_NEXT, SENT_REPLY_TO("recipient"), SENT_REPLY_NEXT,
   // Over
   CANCELLED_TITLE, CANCELLED, KEPT_TITLE, KEPT("recipient"), KEPT_REPLY("recipient"),
   // Kindly not

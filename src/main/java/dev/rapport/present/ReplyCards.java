@@ -16,6 +16,8 @@ import dev.rapport.message.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The cards of the reply walk until its drafts.
 record ReplyCards(Copy copy) {
@@ -27,6 +29,11 @@ record ReplyCards(Copy copy) {
   Card acquaintance(ReplyAnswers answers, Place place) {
     List<Element> elements = new ArrayList<>();
     elements.add(new Element.Copyable(copy.text(Line.PLACE_QUOTE), answers.received()));
+    if (!answers.recipient().isEmpty() || !answers.headline().isEmpty()) {
+      elements.add(new Element.Note(List.of(new Span.Member(Stream.of(answers.recipient(), answers.headline())
+          .filter(text -> !text.isEmpty())
+          .collect(Collectors.joining(" · "))))));
+    }
     elements.add(new Element.Paragraph(copy.sentence(Line.PLACE_WHY)));
     elements.add(new Element.Actions(Arrays.stream(Acquaintance.values())
         .<Action>map(acquaintance -> new Action.Button(copy.text(label(acquaintance)),

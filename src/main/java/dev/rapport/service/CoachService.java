@@ -204,7 +204,8 @@ public final class CoachService implements Coach {
           .map(draft -> new Decision(List.of(new Change.RemoveKeptDraft(draft.id())),
               Answer.of(parts.reception().say(Line.DROPPED))))
           .orElseGet(() -> Decision.say(parts.reception().say(Line.DRAFT_GONE)));
-      case CHOOSE, PASTE, PLACE, REPLY, PASTE_AGAIN, ANSWER, PROMISE_REASON, ANOTHER_SET, SHORTER, EDIT, WRITE, COPY, ALL_FINDINGS, SENT, TAKE_BACK, BACK,
+      case CHOOSE, PASTE, PLACE, REPLY, PASTE_AGAIN, ANSWER, PROMISE_REASON, ANOTHER_SET, SHORTER, EDIT, WRITE, COPY,
+          ALL_FINDINGS, SENT, TAKE_BACK, BACK,
           START_OVER, RESUME, PUT_ASIDE, KEEP, CANCEL ->
         new Decision(List.of(), stale(member, current));
     };

@@ -100,7 +100,7 @@ class DraftCommandTest {
   @Test
   void badLinesAreAnsweredWithWhatIsAllowedAndTheRestGoesOn() throws Exception {
     List<JsonNode> lines = lines("""
-        {"id":1,"kind":"reply","recipient":"Dana","relationship":"event"}
+        {"id":1,"kind":"reply","recipient":"Dana"}
         {"id":2,"kind":"invite","recipient":"Dana","relationship":"cousin"}
         {"id":3,"kind":"invite","recipient":"Dana","relationship":"event","limit":0}
         {"id":4,"kind":"invite","recipient":"","relationship":"event"}
@@ -109,7 +109,8 @@ class DraftCommandTest {
         """);
     assertThat(exit).isEqualTo(1);
     assertThat(lines.stream().map(line -> line.path("error").asText()).toList()).satisfiesExactly(
-        kind -> assertThat(kind).contains("invite"), relationship -> assertThat(relationship).contains("never_met"),
+        received -> assertThat(received).contains("received"),
+        relationship -> assertThat(relationship).contains("never_met"),
         limit -> assertThat(limit).contains("limit"), recipient -> assertThat(recipient).contains("recipient"),
         json -> assertThat(json).contains("not valid JSON"), fine -> assertThat(fine).isEmpty());
     assertThat(lines.getLast().path("drafts")).hasSize(3);

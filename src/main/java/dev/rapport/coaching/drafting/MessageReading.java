@@ -16,7 +16,7 @@ final class MessageReading {
   private static final String NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:van|von|de|da|la|el|bin|al|\\p{Lu}[\\p{L}'’-]+)){0,2}";
 
   private static final Pattern TOLD = Pattern.compile("(?<![\\p{L}])(" + NAME
-      + ")(?:,? (?:from|at|of|who|in|your|my|our)\\b[^.?!;]{0,60}?)?,? (?:told me|suggested|said (?:that )?you|recommended|"
+      + ")(,? (?:from|at|of|who|in|your|my|our)\\b[^.?!;]{0,60}?)?,? (?:told me|told us|thought (?:we|you|I)\\b|says you|suggested|said (?:that )?you|recommended|"
       + "pointed me|mentioned you|mentioned that you|referred me|gave me your|introduced me|sent me|put me on to you)");
 
   private static final Set<String> NO_NAMES = WordList.of("""
@@ -35,13 +35,38 @@ final class MessageReading {
       + ")(?=[ ,.!]|$)");
 
   private static final Pattern OPENING = Pattern.compile(
-      "(?i).*\\b(?:hiring|looking for|recruit\\w*|opening for|vacancy for|position of|position as|role of|role as|"
-          + "search(?:ing)? for|need) (?=(?:an?|the|our|two|three) )");
+      "(?i).*\\b(?:(?:we|company|team|client)(?: are|'re| is|'s)?(?: currently| now)? (?:hiring|looking for|seeking)|opening for|vacancy for|"
+          + "position of|position as|role of|role as|hiring for) (?=(?:an?|the|our) )");
+
+  private static final Pattern JOB = Pattern
+      .compile("(?i)(?:an?|the|our|your) (?:[\\p{L}\\d/&-]+ ){0,4}?(?:\\p{L}+(?:er|or|ist|ian|ant)|head"
+          + "|lead|chief|nurse|vp)(?: (?:of|in|for|at|with|on)\\b.*)?");
+
+  // Whom they look for without offering a job.
+  private static final Pattern NO_JOB = Pattern
+      .compile("(?i).*\\b(?:partner|investor|customer|buyer|supplier|mentor|advisor|"
+          + "adviser|tester|reviewer|speaker|reader|user|member|number|paper|other|order|letter|over|folder|vendor)\\b.*");
+
+  private static final Pattern INTRODUCED = Pattern
+      .compile("(?i).*\\b(?:I(?: am|'m) (?:an?|the|in|at|one of|writing|working|"
+          + "building|starting|planning|doing|trying|graduating|currently)|I (?:run|lead|work|teach|maintain|study|organi[sz]e|host|"
+          + "recruit|manage|edit|own|volunteer|research|write|sit on|repair|build)|we(?:'re| are) (?:building|looking|trying)|I'm from)\\b.*");
+
+  private static final Pattern RECALLED = Pattern
+      .compile("(?i).*\\b(?:we (?:both )?(?:\\w+ )?(?:met|sat|spoke|talked|chatted|"
+          + "overlapped|worked together|studied|shared a)|nice (?:to meet|meeting) you|met (?:you )?(?:at|in|on|last)|"
+          + "we (?:were|both were) (?:at|in)|you (?:taught|trained|coached) (?:me|us)|remember me).*");
 
   private static final Pattern ABOUT = Pattern.compile(
       "(?i)\\b(?:about|regarding|concerning|interested in|interest in|working on|work on|experience (?:with|in|of)|advice on|"
           + "questions? on|thoughts on|opinion on|views? on|help with|started with|struggling with|moving into|"
           + "getting into|switching to|researching|studying|learning) ");
+
+  private static final Set<String> OTHER_WORKS = WordList.of("""
+      request dataset data sheet plugin map maps recipe recipes exhibition thesis review write-up writeup handbook
+      dissertation chapter novel novels poem poems album film documentary workshop lecture lectures checklist template
+      question garden campaign patch tutorial photographs photos drawings translation map series essay essays
+      """);
 
   private final GivenNames names;
 
@@ -56,12 +81,14 @@ final class MessageReading {
         .filter(sentence -> !Foreign.isForeign(Words.of(sentence)))
         .toList();
     boolean asks = sentences.stream().anyMatch(sentence -> sentence.endsWith("?"));
-    Optional<String> opening = first(sentences, this::opening);
+    Optional<String> opening = first(sentences, MessageReading::opening);
     Optional<String> topic = opening.or(() -> first(sentences, MessageReading::work))
         .or(() -> first(questions(sentences), MessageReading::about))
         .or(() -> first(sentences, MessageReading::about));
     String person = first(sentences, this::person).orElse("");
-    return new ReceivedMessage(topic.orElse(""), opening.isPresent(), asks, person, author(text));
+    return new ReceivedMessage(topic.orElse(""), opening.isPresent(), asks,
+        sentences.stream().anyMatch(sentence -> INTRODUCED.matcher(sentence).matches()),
+        sentences.stream().anyMatch(sentence -> RECALLED.matcher(sentence).matches()), person, author(text));
   }
 
   private static String plain(String received) {
@@ -87,7 +114,7 @@ final class MessageReading {
       }
       for (int noun = i + 1; noun < words.size() && noun <= i + 4 && words.joined(noun - 1); noun++) {
         String word = words.lower(noun);
-        if (Lexicon.WORKS.contains(word) && !(Lexicon.WORKS.contains(words.lower(noun + 1)) && words.joined(noun))) {
+        if (isWork(word) && !(isWork(words.lower(noun + 1)) && words.joined(noun))) {
           return Optional.of(NounPhrase.around(words, i, noun)).filter(phrase -> !phrase.isEmpty());
         }
         if (Lexicon.PREPOSITIONS.contains(word) || Lexicon.AUXILIARIES.contains(word) || word.matches("and|or|to")) {
@@ -98,23 +125,27 @@ final class MessageReading {
     return Optional.empty();
   }
 
-  private Optional<String> opening(String sentence) {
+  private static boolean isWork(String word) {
+    return Lexicon.WORKS.contains(word) || OTHER_WORKS.contains(word);
+  }
+
+  private static Optional<String> opening(String sentence) {
     Matcher opening = OPENING.matcher(sentence);
-    if (!opening.lookingAt() || !sentence.matches("(?is).*\\b(?:recruit|hiring|opening|vacancy|position|role|join our|team)\\w*\\b.*")) {
+    if (!opening.lookingAt()) {
       return Optional.empty();
     }
-    Words words = Words.of(sentence.substring(opening.end()));
-    String job = NounPhrase.at(words, 0);
-    boolean isJob = job.matches("(?i)(?:an?|the|our|your) .*(?:er|or|ist|ian|ant|head|lead|chief|nurse|vp|manager)s?\\b.*");
-    return isJob ? Optional.of("the opening for " + job.replaceFirst("^(?i)(?:the|your) ", "a ")) : Optional.empty();
+    String job = NounPhrase.at(Words.of(sentence.substring(opening.end())), 0);
+    boolean isJob = JOB.matcher(job).matches() && !NO_JOB.matcher(job).matches();
+    return isJob ? Optional.of("the opening for " + job.replaceFirst("^(?i)your ", "the ")) : Optional.empty();
   }
 
   private static Optional<String> about(String sentence) {
     Matcher about = ABOUT.matcher(sentence);
     while (about.find()) {
       String phrase = NounPhrase.at(Words.of(sentence.substring(about.end())), 0);
-      boolean plain = !phrase.isEmpty() && !phrase.matches("(?i)(?:my|your) (?:work|background|profile|experience|career)"
-          + "|.*\\b(?:opportunit|synerg|growing|connect)\\w*.*");
+      boolean plain = !phrase.isEmpty()
+          && !phrase.matches("(?i)(?:my|your) (?:work|background|profile|experience|career)"
+              + "|.*\\b(?:opportunit|synerg|growing|connect)\\w*.*");
       if (plain) {
         return Optional.of(Casing.lowered(phrase));
       }
@@ -127,7 +158,8 @@ final class MessageReading {
     while (told.find()) {
       String name = told.group(1);
       String first = name.split(" ")[0];
-      if (!NO_NAMES.contains(first.toLowerCase(Locale.ROOT)) && (names.isGiven(first) || name.contains(" "))) {
+      if (!NO_NAMES.contains(first.toLowerCase(Locale.ROOT))
+          && (names.isGiven(first) || name.contains(" ") || told.group(2) != null)) {
         return Optional.of(name);
       }
     }

@@ -32,7 +32,7 @@ final class NounPhrase {
   /// @param from the index of its first word
   /// @return empty where there is nothing that could stand alone
   static String at(Words words, int from) {
-    return turned(words, from, end(words, from, Integer.MAX_VALUE));
+    return turned(words, from, end(words, from, false));
   }
 
   /// As [#at], with at most one thing that hangs on it: "my map of bike crashes", not "in class".
@@ -41,18 +41,18 @@ final class NounPhrase {
   static String around(Words words, int from, int noun) {
     int end = noun + 1;
     if (words.joined(noun) && words.lower(noun + 1).matches("on|about|of|for|in|at|from|with")) {
-      int tail = end(words, noun + 2, Integer.MAX_VALUE);
-      boolean place = !words.lower(noun + 1).matches("in|at|from|with") || words.at(noun + 2).capital()
-          || words.at(noun + 2).numeric();
+      int tail = end(words, noun + 2, true);
+      boolean place = !words.lower(noun + 1).matches("in|at|from|with") || named(words, noun + 1);
       end = place && !turned(words, noun + 2, tail).isEmpty() ? tail : end;
     }
     return turned(words, from, end);
   }
 
-  private static int end(Words words, int from, int most) {
+  /// @param strict whether only what is named may hang on it
+  private static int end(Words words, int from, boolean strict) {
     int i = from;
     int prepositions = 0;
-    while (i < words.size() && i - from < Math.min(MOST_WORDS, most)) {
+    while (i < words.size() && i - from < MOST_WORDS) {
       String word = words.lower(i);
       if (i > from && (!words.joined(i - 1) || words.at(i).quoted() != words.at(from).quoted())) {
         break;
@@ -61,13 +61,15 @@ final class NounPhrase {
       if (BREAKS.contains(word) || verb || word.matches(".*'(?:s|re|ve|d|ll|m)") && Lexicon.SUBJECTS.contains(word)) {
         break;
       }
-      if (i > from && Lexicon.PREPOSITIONS.contains(word) && !word.equals("of") && !goesOn(words, i, ++prepositions)) {
+      if (i > from && Lexicon.PREPOSITIONS.contains(word) && !word.equals("of")
+          && !goesOn(words, i, ++prepositions, strict)) {
         break;
       }
       if (i > from && word.matches("and|or") && !isPair(words, i)) {
         break;
       }
-      if (i > from && word.matches("to|not|no")) {
+      boolean relative = i > from && Lexicon.POSSESSIVES.contains(word) && !isLink(words.lower(i - 1));
+      if (relative || (i > from && word.matches("to|not|no"))) {
         break;
       }
       i++;
@@ -75,11 +77,21 @@ final class NounPhrase {
     return i;
   }
 
-  private static boolean goesOn(Words words, int at, int prepositions) {
-    boolean named = words.at(at + 1).capital() || words.at(at + 1).numeric();
+  private static boolean goesOn(Words words, int at, int prepositions, boolean strict) {
+    if (strict) {
+      return words.lower(at).matches("about|on") || named(words, at);
+    }
+    boolean named = named(words, at);
     boolean other = Lexicon.DETERMINERS.contains(words.lower(at + 1))
         || Lexicon.SUBJECTS.contains(words.lower(at + 1)) || words.lower(at + 1).matches("me|us|them|him|it");
     return named || (prepositions == 1 && !other && words.lower(at).matches("in|on|for|at|with|without|between|from"));
+  }
+
+  // "in Brno", "in 2023", "in the Gazette"
+  private static boolean named(Words words, int preposition) {
+    boolean the = words.lower(preposition + 1).equals("the");
+    return words.at(preposition + (the ? 2 : 1)).capital()
+        || (words.at(preposition + 1).numeric() && words.lower(preposition).matches("in|from|of|on"));
   }
 
   // "pricing and packaging." goes together; "pricing and would like" does not.
@@ -92,10 +104,18 @@ final class NounPhrase {
 
   private static boolean isVerb(Words words, int at) {
     String word = words.lower(at);
-    boolean past = Verbs.isPast(word) && !word.endsWith("ed");
+    String next = words.joined(at) ? words.lower(at + 1) : "";
+    boolean opens = Lexicon.DETERMINERS.contains(next) || Lexicon.SUBJECTS.contains(next) || Lexicon.WH.contains(next)
+        || words.at(at + 1).numeric() || next.matches("me|us|them|him|it");
+    boolean past = Verbs.isPast(word) && (!word.endsWith("ed") || opens || Lexicon.PREPOSITIONS.contains(next));
     boolean after = at > 0 && (Lexicon.DETERMINERS.contains(words.lower(at - 1)) || words.lower(at - 1).equals("of"));
-    boolean third = Verbs.isThird(word) && !Verbs.isNounToo(word);
+    boolean third = Verbs.isThird(word)
+        && ((opens && !Lexicon.SUBJECTS.contains(next)) || !Verbs.isNounToo(word));
     return !after && (past || third);
+  }
+
+  private static boolean isLink(String lower) {
+    return Lexicon.PREPOSITIONS.contains(lower) || lower.matches("and|or");
   }
 
   private static String turned(Words words, int from, int end) {

@@ -18,7 +18,8 @@ public record Phrasebook(String nameless, Map<Tone, List<Voice>> voices, Map<Ton
     replies = Map.copyOf(replies);
     for (Tone tone : Tone.values()) {
       if (replies.getOrDefault(tone, List.of()).isEmpty()) {
-        throw new IllegalArgumentException("a phrasebook needs a voice of answers for every tone, not for " + tone.id());
+        throw new IllegalArgumentException(
+            "a phrasebook needs a voice of answers for every tone, not for " + tone.id());
       }
       if (voices.getOrDefault(tone, List.of()).isEmpty() || lean.getOrDefault(tone, List.of()).isEmpty()) {
         throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package dev.rapport.coaching.drafting;
 
+import dev.rapport.coaching.Acquaintance;
 import dev.rapport.coaching.Draft;
 import dev.rapport.coaching.Draft.Part;
 import dev.rapport.coaching.ReplyBrief;
@@ -72,12 +73,19 @@ final class ReplyDrafter {
 
   private static List<String> body(ReplyBrief brief, ReceivedMessage message, ReplyVoice voice, Cue subject,
       Cue interest) {
-    return List.of(filled(voice.thanks(subject), message), filled(voice.standing(brief.acquaintance()), message),
-        filled(voice.asks(brief.acquaintance(), interest), message));
+    // Who speaks of a meeting is not told that there was none, and need not be asked where it was.
+    boolean recalled = message.recalls() && brief.acquaintance() != Acquaintance.KNOWN;
+    Acquaintance standing = recalled ? Acquaintance.UNPLACED : brief.acquaintance();
+    Acquaintance asked = recalled ? Acquaintance.UNKNOWN : brief.acquaintance();
+    return List.of(filled(voice.thanks(subject), message), voice.standing(standing),
+        filled(recalled && interest == Cue.NOTHING ? voice.asksKnown(interest)
+            : voice.asks(asked, interest, message.introduces()), message));
   }
 
   private static String filled(String frame, ReceivedMessage message) {
-    return frame.replace("{x}", message.topic()).replace("{person}", message.person());
+    // "about my article about bridges" would say it twice.
+    String once = message.topic().contains(" about ") ? frame.replace("about {x}", "on {x}") : frame;
+    return once.replace("{x}", message.topic()).replace("{person}", message.person());
   }
 
   private String text(ReplyBrief brief, ReceivedMessage message, Tone tone, ReplyVoice voice, List<String> body,

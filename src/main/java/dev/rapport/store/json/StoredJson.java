@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 /// that an older Rapport reads what a newer one of the same version added; a missing one is refused.
 public final class StoredJson {
   /// The version of the format. It changes only together with code that still reads the older ones.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final JsonMapper JSON = StoredTypes.mapper();
 
@@ -88,9 +88,9 @@ public final class StoredJson {
     try {
       JsonNode json = JSON.readTree(bytes);
       int version = json.path("v").asInt(0);
-      if (version != VERSION) {
+      if (version < 1 || version > VERSION) {
         throw new UnreadableRecordException("a stored " + type.getSimpleName() + " has version " + version
-            + ", and this Rapport reads version " + VERSION + ": start the version that wrote it");
+            + ", and this Rapport reads versions up to " + VERSION + ": start the version that wrote it");
       }
       return JSON.treeToValue(EarlierShapes.today(json), type);
     } catch (JsonMappingException e) {

@@ -4,7 +4,8 @@ import java.io.IOException;
 
 /// What a record is. The code stands in the journal and never changes its meaning.
 enum RecordKind {
-  PROFILE(1, false), CONVERSATION(2, false), KEPT_DRAFT(3, true), SENT_INVITE(4, true), OUTGOING(5, true), SENT_REPLY(6, true);
+  PROFILE(1, false), CONVERSATION(2, false), KEPT_DRAFT(3, true), SENT_INVITE(4, true), OUTGOING(5, true), SENT_REPLY(6,
+      true);
 
   private final int code;
   private final boolean dated;

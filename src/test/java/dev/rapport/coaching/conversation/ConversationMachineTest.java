@@ -5,6 +5,7 @@ import static dev.rapport.coaching.conversation.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.coaching.Account;
+import dev.rapport.coaching.MessageKind;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.Relationship;
 import dev.rapport.coaching.script.Subject;
@@ -186,7 +187,7 @@ class ConversationMachineTest {
     given(DRAFTED).when(new Event.SentReported(Pick.BRIEF))
         .when(new Event.SentTakenBack())
         .becomes(DRAFTED)
-        .does(new Effect.ForgetSent())
+        .does(new Effect.ForgetSent(MessageKind.INVITE))
         .does(Effect.OfferDrafts.class);
   }
 
@@ -208,7 +209,7 @@ class ConversationMachineTest {
 
   @Test
   void startingOverKeepsOnlyWhomItIsFor() {
-    Answers answers = ((State.Choosing) given(DRAFTED).when(new Event.StartedOver()).state()).answers();
+    InviteAnswers answers = ((State.Choosing) given(DRAFTED).when(new Event.StartedOver()).state()).answers();
     assertThat(answers.recipient()).isEqualTo("Dana");
     assertThat(answers.context()).isEmpty();
   }
