@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// All of the coach's words.
-public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric rubric) {
+public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric rubric, RhythmContent rhythm) {
   /// Absent when anything was wrong in any file; every problem of every file is noted then.
   ///
   /// @param folder holds a folder for each language, such as `config/content`
@@ -19,6 +19,8 @@ public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric ru
     Optional<Script> invite = ScriptLoader.load(english, problems);
     Optional<Phrasebook> phrasebook = PhrasebookLoader.load(english, problems);
     Optional<Rubric> rubric = RubricLoader.load(folder, problems);
-    return copy.flatMap(c -> invite.flatMap(i -> phrasebook.flatMap(p -> rubric.map(r -> new Content(c, i, p, r)))));
+    Optional<RhythmContent> rhythm = RhythmContent.load(folder, problems);
+    return copy.flatMap(c -> invite.flatMap(i -> phrasebook.flatMap(p -> rubric.flatMap(
+        r -> rhythm.map(w -> new Content(c, i, p, r, w))))));
   }
 }
