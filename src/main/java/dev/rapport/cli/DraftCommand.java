@@ -32,6 +32,9 @@ final class DraftCommand implements Callable<Integer> {
   private static final String ADVICE_REASON = "You have never met, and there is no reason here yet, so don't send it yet."
       + " Say why you want to connect; or follow them, comment on a post, or ask somebody you both know first.";
 
+  private static final String ADVICE_LINK = "The link was left out: a note reads as personal without one, and they can find the"
+      + " page by what you say about it.";
+
   @Option(names = "--json", description = "Read briefs as JSON lines, write drafts as JSON lines.")
   private boolean json;
 
@@ -106,6 +109,9 @@ final class DraftCommand implements Callable<Integer> {
     Drafting drafting = drafter.draft(brief, set, shorter);
     if (drafting instanceof Drafting.Drafted drafted) {
       drafted.drafts().forEach(draft -> drafts.add(json(draft)));
+      if (PhrasebookDrafter.dropsLink(brief)) {
+        answer.put("advice", ADVICE_LINK);
+      }
     } else {
       answer.put("advice", advice(drafting, brief));
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
     "  RAPPORT_HOST    the address to serve on; 127.0.0.1, this machine alone, if not set",
     "  RAPPORT_DATA    the folder for what members entrust to the coach; ./data if not set",
     "  RAPPORT_CONFIG  the settings file; config/app.yaml if not set",
+    "  RAPPORT_JAVA_HOME, RAPPORT_JAVA_OPTS  for the launcher: which Java, and further options for it",
     "Relative paths begin in the folder of the launcher. Every setting stands in config/app.yaml."})
 public final class RapportCommand implements Callable<Integer> {
   private static final int WIDTH = 100;
@@ -44,7 +45,8 @@ public final class RapportCommand implements Callable<Integer> {
         .addSubcommand(new DraftCommand())
         .addSubcommand(new ManifestCommand())
         .addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(surroundings)))
-        .addSubcommand(new RepairCommand(surroundings));
+        .addSubcommand(new RepairCommand(surroundings))
+        .addSubcommand(new RehearseCommand(surroundings));
     dress(root);
     // The coach's words are where the settings say, unless a command is told otherwise.
     root.setDefaultValueProvider(

@@ -14,10 +14,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Reads the rubric: criteria from `en/rubric*.yaml`, and the words to read messages with from `reading/*.yaml`.
@@ -59,12 +59,12 @@ public final class RubricLoader {
 
   private static List<Criterion> criteria(List<YamlMap> files, PhraseLists phrases, Names names, List<String> claims) {
     CriterionLoader loader = new CriterionLoader(phrases, new CheckLoader(phrases, names));
+    Map<String, YamlMap> known = new LinkedHashMap<>();
     List<Criterion> criteria = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
     for (YamlMap file : files) {
       for (YamlMap map : file.maps("criteria")) {
         Criterion criterion = loader.criterion(map);
-        if (!ids.add(criterion.id())) {
+        if (known.putIfAbsent(criterion.id(), map) != null) {
           map.reject("id", "'" + criterion.id() + "' is taken by another criterion");
         }
         if (map.flag("claim", false)) {
@@ -74,15 +74,12 @@ public final class RubricLoader {
       }
       file.finish();
     }
-    for (YamlMap file : files) {
-      for (YamlMap map : file.maps("criteria")) {
-        map.texts("silences")
-            .stream()
-            .filter(id -> !ids.contains(id))
-            .forEach(id -> map.reject("silences",
-                "names a criterion '" + id + "' that there is not." + Suggestion.among(ids, id)));
-      }
-    }
+    known.forEach((_, map) -> map.texts("silences")
+        .stream()
+        .filter(id -> !known.containsKey(id))
+        .forEach(
+            id -> map.reject("silences", "names a criterion '" + id + "' that there is not."
+                + Suggestion.among(known.keySet(), id))));
     return criteria;
   }
 

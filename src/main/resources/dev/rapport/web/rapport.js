@@ -62,7 +62,7 @@
       const answer = parse(await response.text());
       if (!spoken) button.classList.add("chosen");
       act = newAct();
-      place(answer, from, mine);
+      place(answer, from, mine, step(body.get("pressed") || body.get("submitted") || "-"));
     } catch (failure) {
       mine.remove();
       if (spoken) compose([words, said.value].filter(Boolean).join("\n"));
@@ -91,7 +91,7 @@
   };
 
   /* A form that comes back only with its mistakes marked takes the place of the one that was sent. */
-  const place = (answer, from, mine) => {
+  const place = (answer, from, mine, before) => {
     const corrects = from && answer.matches("[data-corrects]");
     if (corrects) {
       from.replaceWith(answer);
@@ -100,7 +100,7 @@
       talk.append(answer);
     }
     answer.classList.add("new");
-    retire(answer);
+    retire(answer, before);
     dress(answer);
     focusOn(answer);
     const lines = all(answer, "h2, .problem, .card > p:not(.finding)").slice(0, 4);
@@ -124,15 +124,19 @@
     what.scrollIntoView({ behavior: calm.matches ? "auto" : "smooth", block });
   };
 
-  /* Buttons and forms of earlier steps rest once a later step is shown; copying stays possible. */
-  const retire = (answer) => {
+  /* Which step of the walk a token belongs to, or -1. */
+  const step = (token) => (token.startsWith("-") ? -1 : Number(token.split("~")[1]));
+
+  /* Buttons and forms of earlier steps rest once a later step is shown, or a step led out of the walk. Copying stays
+     possible. */
+  const retire = (answer, before) => {
     const tokens = "button[name=pressed], input[name=submitted]";
-    const step = ({ value }) => (value.startsWith("-") ? -1 : Number(value.split("~")[1]));
-    const shown = all(answer, tokens);
-    const here = shown.map(({ value }) => value);
-    const now = Math.max(-1, ...shown.map(step));
+    const here = all(answer, tokens).map(({ value }) => value);
+    const now = Math.max(-1, ...here.map(step));
+    const led = before >= 0 && now < 0 && here.length > 0;
     for (const old of all(talk, tokens)) {
-      const over = step(old) >= 0 && (step(old) < now || here.includes(old.value));
+      const at = step(old.value);
+      const over = at >= 0 && (led || at < now || here.includes(old.value));
       if (!over || answer.contains(old) || old.matches("[data-copy]")) continue;
       if (old.name === "pressed") {
         old.disabled = true;

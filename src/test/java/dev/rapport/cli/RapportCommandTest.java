@@ -146,6 +146,13 @@ class RapportCommandTest {
   }
 
   @Test
+  void aRehearsalAnswersAndLeavesNothingBehind() {
+    assertThat(run(Map.of("PORT", "1", "RAPPORT_DATA", folder.resolve("data").toString()), "rehearse")).isZero();
+    assertThat(out.toString() + err).isEmpty();
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
   void badSettingsKeepItFromServing() {
     assertThat(run(Map.of("PORT", "many"))).isEqualTo(2);
     assertThat(err.toString()).isEqualTo(

@@ -92,6 +92,22 @@ class LauncherTest {
   }
 
   @Test
+  void aStartThatWasRehearsedIsUsedAndOneThatFailedIsNot() throws Exception {
+    maven("mkdir -p target && echo built >target/rapport.jar");
+    assertThat(run(withMaven()).out()).doesNotContain("AOTCache");
+    Files.delete(folder.resolve("checkout/target/rapport.jar"));
+    program("jdk/bin/java", """
+        #!/bin/sh
+        for option; do case $option in -XX:AOTCacheOutput=*) echo cache >"${option#*=}" ;; esac; done
+        printf '%s\\n' "$@"
+        """);
+    Ran ran = run(withMaven());
+    assertThat(ran.out().lines()).containsOnlyOnce("-jar")
+        .containsSubsequence("-XX:AOTCache=" + folder.resolve("checkout").toRealPath() + "/target/rapport.aot", "-jar");
+    assertThat(ran.err()).hasLineCount(1);
+  }
+
+  @Test
   void javaUnderstandsUtf8WhateverTheLocale() throws Exception {
     built(LATER);
     assertThat(run(Map.of("JAVA_HOME", jdk(), "LANG", "C")).out()).startsWith("locale C.UTF-8\n");

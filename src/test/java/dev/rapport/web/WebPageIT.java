@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -155,6 +156,24 @@ class WebPageIT {
   }
 
   @Test
+  void walkThatWasStoppedRests() {
+    try (Visit visit = visit()) {
+      visit.drafts("Dana Smith").presses("Stop").hears("Stopped");
+      assertThat(visit.anyButton("Another set")).isDisabled();
+      assertThat(visit.anyButton("Write an invitation").first()).isEnabled();
+    }
+  }
+
+  @Test
+  void askingForHelpLeavesTheStepAsItIs() {
+    try (Visit visit = visit()) {
+      visit.says("/invite").hears("How do you know them?").says("help").hears("What I can do");
+      visit.anyButton("Friend").click();
+      visit.hears("A few facts, in your words");
+    }
+  }
+
+  @Test
   void staleButtonIsRefusedKindly() {
     try (Visit visit = visit()) {
       visit.says("/invite Dana Smith").hears("How do you know them?");
@@ -292,6 +311,7 @@ class WebPageIT {
   }
 
   private static Visit visit() {
-    return new Visit(browser, new NewContextOptions().setViewportSize(1180, 860));
+    return new Visit(browser,
+        new NewContextOptions().setViewportSize(1180, 860).setReducedMotion(ReducedMotion.REDUCE));
   }
 }

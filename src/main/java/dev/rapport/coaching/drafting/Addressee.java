@@ -206,6 +206,9 @@ record Addressee(String titles, List<String> names, String given, String family,
       return titles.isEmpty() ? first : "";
     }
     boolean theirOrder = evidence.familyFirst().contains(names.getLast().toLowerCase(Locale.ROOT)) && !inverted;
+    if (names.size() == 2 && names.getLast().matches("\\p{L}\\.?")) {
+      return first;
+    }
     if (theirOrder || !evidence.isGiven(first)) {
       return "";
     }

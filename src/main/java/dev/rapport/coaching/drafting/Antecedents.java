@@ -56,7 +56,10 @@ final class Antecedents {
   void pass(int index) {
     String lower = words.lower(index);
     boolean starts = index == 0 || !words.joined(index - 1);
-    if (Lexicon.KIN.contains(lower)) {
+    if (lower.matches("prof|professor|mr|mrs|ms|dr") && words.at(index + 1).capital()) {
+      others.add(
+          new Mention(index, lower.equals("mr") ? Gender.HE : lower.matches("mrs|ms") ? Gender.SHE : Gender.UNKNOWN));
+    } else if (Lexicon.KIN.contains(lower)) {
       others.add(new Mention(index, kin(lower)));
     } else if (words.at(index).capital() && given.isGiven(words.at(index).text().replaceAll("'s$", ""))) {
       others.add(new Mention(index, given.gender(words.at(index).text().replaceAll("'s$", ""))));

@@ -35,7 +35,7 @@ final class Cleaning {
     String text = withoutLinks(plainMarks(typed));
     text = text.replaceAll("[\\p{So}\\p{Cs}\\p{Sk}\\x{FE0F}\\x{200D}\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]+", " ");
     text = text.replaceAll("(?<![\\p{L}\\p{N}])[:;=]-?[)(DPp](?![\\p{L}\\p{N}])", " ").replaceAll("<3", " ");
-    text = text.replaceAll("(?i)(?<![\\p{L}\\p{N}])(?:lol|haha+|hehe+)(?![\\p{L}\\p{N}])", " ");
+    text = text.replaceAll("(?i)(?<![\\p{L}\\p{N}])(?:lol|haha+|hehe+)(?![\\p{L}\\p{N}])", ", ");
     text = balanced(stops(text));
     text = text.replaceAll("\\s+", " ").replaceAll(" +([,;.!?)”])", "$1").strip();
     text = unwrapped(withoutCourtesies(quiet(text)));

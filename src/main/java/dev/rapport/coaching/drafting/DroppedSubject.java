@@ -51,6 +51,20 @@ final class DroppedSubject {
     return !Verbs.isNounToo(lower) || (object && !next.equals("about")) || doing;
   }
 
+  /// Whether a new thought of the member's begins after a comma: "…, loved the third one".
+  static boolean opens(Words words, int at) {
+    String next = words.lower(at + 1);
+    boolean wish = (words.lower(at).equals("would") && next.matches("like|love|value|appreciate"))
+        || (words.lower(at).matches("want|asked|hope") && next.matches("to|your|you|about|for|if|whether"));
+    if (wish && words.joined(at)) {
+      return true;
+    }
+    return words.lower(at)
+        .matches("loved|liked|enjoyed|wanted|showed|hoped|promised|saw|heard|read|thought|learned|learnt")
+        && words.joined(at)
+        && words.lower(at + 1).matches("the|a|an|it|you|your|that|to|this|them|how|what|every|all|some|about|her|his");
+  }
+
   /// The sentence with its subject, or absent when the words do not begin with a verb that lost one.
   static Optional<String> restored(Words words, Section section) {
     int verb = skipAdverbs(words, 0);
@@ -73,7 +87,7 @@ final class DroppedSubject {
           "admire" ->
         section == Section.OFFER && lower.matches("think")
             ? Optional.empty()
-            : Optional.of("I " + rest);
+            : Optional.of("I " + withArticle(words, verb, rest));
       case "had" -> Optional.of((section == Section.MEETING ? "we " : "I ") + rest);
       case "used" -> Optional.of((next.equals("to") && section == Section.MEETING && words.any("together"::equals)
           ? "we "
@@ -84,6 +98,17 @@ final class DroppedSubject {
         Optional.of("I " + rest);
       case String other -> byVerb(words, other, next, section, rest);
     };
+  }
+
+  // "need photographer" wants an article.
+  private static String withArticle(Words words, int verb, String rest) {
+    String noun = words.lower(verb + 1);
+    boolean one = Lexicon.JOBS.contains(noun) || Lexicon.ROLES.contains(noun) || Lexicon.COUNTABLE.contains(noun);
+    boolean bare = words.joined(verb) && one && !noun.equals("coffee");
+    return bare
+        ? words.text().substring(0, words.at(verb).end()).strip() + " " + MeetingReading.vowel(noun)
+            + words.from(verb + 1)
+        : rest;
   }
 
   private static Optional<String> met(Words words, String lower, String rest) {
@@ -115,10 +140,20 @@ final class DroppedSubject {
     if (MINE.contains(verb) || next.matches("you|your") || (toYou && !YOURS.contains(verb))) {
       return Optional.of("I " + rest);
     }
+    if (section == Section.NOTICED
+        && verb.matches("quoted|featured|mentioned|interviewed|listed|named|awarded|nominated|profiled|cited")
+        && next.matches("in|on|by|as|for|at")) {
+      return Optional.of("you were " + rest);
+    }
+    if (section == Section.NOTICED && words.any("my"::equals)) {
+      return Optional.of("I " + rest);
+    }
     return Optional.of(switch (section) {
       case MEETING -> YOURS.contains(verb) && !words.any("together"::equals) && !OURS.contains(verb) ? "you " : "we ";
       case NOTICED -> verb.matches("met|shared") && words.any("together"::equals) ? "we " : "you ";
-      case REASON, OFFER -> "I ";
+      case REASON, OFFER ->
+        (verb.matches("talked|chatted|spoke|discussed|met|agreed|laughed|shared") && !words.any("my"::equals))
+            || (words.any("touch"::equals) && verb.equals("lost")) ? "we " : "I ";
     } + rest);
   }
 

@@ -6,10 +6,10 @@ import java.util.Set;
 final class Foreign {
   private static final Set<String> SMALL_WORDS = WordList
       .of("""
-          ich wir er sie ihr ihre ihren ihrem ihrer sein seine seinen du dein deine deinen der das den dem des ein eine einen
+          aus nach seit kollege kollegin kollegen ich wir er sie ihr ihre ihren ihrem ihrer sein seine seinen du dein deine deinen der das den dem des ein eine einen
           einer einem und oder nicht bei auf mit für über haben hatten habe hat ist war waren sind zusammen gearbeitet im am
           zum zur vom beim weil dass wie auch schon sehr kennen kennengelernt gemeinsam möchte würde gerne unser unsere
-          je j'ai nous vous il elle avons avez était étions est et le la les des du un une sur avec pour dans chez votre vos
+          à je j'ai nous vous il elle avons avez était étions est et le la les des du un une sur avec pour dans chez votre vos
           notre nos ses sa aux au que qui parce ensemble rencontrés travaillé lors j'aimerais
           yo nosotros usted ella hemos en el los las una con por para su sus nuestro trabajamos nos conocimos juntos
           porque quiero me gustaría y del al estudiamos
@@ -29,7 +29,7 @@ final class Foreign {
   // These stand in no English text and in few names.
   private static final Set<String> STRONG = WordList
       .of("""
-          über für mit und auf bei beim zum zur ich wir nous avec pour chez votre vous mein meine dein deine ihr ihre nicht auch
+          à über für mit und auf bei beim zum zur ich wir nous avec pour chez votre vous mein meine dein deine ihr ihre nicht auch
           garder rester échanger parler discuter apprendre connaître savoir travailler ravi ravie bleiben austauschen erfahren lernen
           arbeiten wissen würde möchte restare contatto imparare vorrei aprender hablar mantener contacto quiero quero saber está dele
           dela gostaria trabalhamos trabajamos hemos nosotros abbiamo siamo perché porque weil gemeinsam zusammen insieme ensemble juntos samen voor och
@@ -55,10 +55,13 @@ final class Foreign {
     if (latin * 2 < letters) {
       return true;
     }
-    long foreign = words.list().stream().filter(word -> SMALL_WORDS.contains(word.lower())).count();
+    long foreign = words.list()
+        .stream()
+        .filter(word -> SMALL_WORDS.contains(word.lower()) || STRONG.contains(word.lower()))
+        .count();
     long english = words.list().stream().filter(word -> isEnglish(word.lower())).count();
     boolean strong = words.any(STRONG::contains);
-    return (foreign >= 2 && foreign > english)
+    return (foreign >= 2 && foreign > english) || (strong && foreign >= english)
         || (foreign == 1 && english == 0 && words.size() > 1 && (strong || startsForeign(words)));
   }
 

@@ -72,6 +72,10 @@ final class Grammar {
       boolean plain = !before
           .matches("that|who|which|where|when|how|why|what|while|and|but|or|because|as|if|since|before"
               + "|after|until|so");
+      boolean tells = words.lower(i).matches("you|she|he|they") && words.lower(i + 2).matches("me|us");
+      if (startsClause(words, i) && plain && tells) {
+        return true;
+      }
       if (startsClause(words, i) && plain && words.lower(i).matches("i|we|i'm|we've|i've|i'd")
           && hasObject(words, i + 1)) {
         return true;

@@ -96,7 +96,7 @@ final class Lexicon {
           plugin package framework map maps photo photos photographs photography drawings illustrations exhibition film films
           documentary music song album recipe recipes game games poem poems painting paintings poster posters documentation
           docs readme analysis tweet tweets explanation explanations question questions chapter chapters case-study model
-          dataset proposal rfc contribution contributions answer letter letters op-ed portfolio carousel pinned update
+          patent patents invention inventions theory portrait portraits sculpture sculptures poster dataset proposal rfc contribution contributions answer letter letters op-ed portfolio carousel pinned update
           """);
 
   // What else a person has that somebody may have noticed.
@@ -190,7 +190,7 @@ final class Lexicon {
           mentor speaker guest slot interview article book recipe game discussion friend client customer chance opportunity
           pass lift ride bed sofa couch platform stage podcast column internship gig reunion trip event panel study survey trial pilot
           grant tender venue flat apartment car van house office supplier mentee intern designer developer partner class lesson
-          vacancy opening challenge bug issue story case client lead sponsor
+          portfolio vacancy opening challenge bug issue story case client lead sponsor
           """);
 
   static final Set<String> CHATS = WordList
@@ -219,7 +219,7 @@ final class Lexicon {
           month months week weeks day days time today yesterday tomorrow lots plenty maybe perhaps please thanks thank
           something someone anything anyone everything everyone nothing none lovely nice interesting useful curious
           knowledge expertise insights insight ideas topic topics networking introductions intro introduction access
-          language ski book church night summer winter law art music street online public national international local regional annual
+          physics maths mathematics chemistry biology history economics engineering ice language ski book church night summer winter law art music street online public national international local regional annual
           weekly monthly startup tech digital health science medical legal social creative career women leaders alumni student students
           training room floor lab desk table bus train airport plane flight museum library theatre cinema gallery bakery garden
           customer client supplier vendor user users product service services support software hardware security machine cloud

@@ -99,6 +99,9 @@ final class MeetingReading {
         return Optional.empty();
       }
       Optional<Phrase> place = shape == null ? fragment(left) : Optional.of(Phrase.of(shape, Casing.lowered(left)));
+      if (tail.contains(" and ") && ours) {
+        return place.filter(found -> takesAnd(found.shape())).map(found -> found.with(java.util.List.of("we " + tail)));
+      }
       return place.filter(found -> takesAnd(found.shape()))
           .map(found -> Phrase.of(found.shape(), found.text() + " and " + tail));
     }

@@ -15,6 +15,10 @@ final class MeetingThing {
 
   /// Absent when the words are a clause or begin with a verb.
   static Optional<Phrase> of(Words words, Relationship relationship) {
+    Optional<Phrase> shared = same(words);
+    if (shared.isPresent()) {
+      return shared;
+    }
     String first = words.lower(0);
     boolean verb = (DroppedSubject.restored(words, Section.MEETING).isPresent() && !words.at(0).capital())
         || (DroppedSubject.restored(words, Section.MEETING).isPresent() && Lexicon.isVerb(first) && words.size() > 1
@@ -23,7 +27,7 @@ final class MeetingThing {
     if (verb || Grammar.isClause(words, 0) || (Verbs.isGerund(first) && !isGerundNoun(words))) {
       return Optional.empty();
     }
-    return people(words, relationship).or(() -> same(words))
+    return people(words, relationship)
         .or(() -> chat(words))
         .or(() -> Optional.of(placed(words, relationship)));
   }
@@ -41,6 +45,9 @@ final class MeetingThing {
   private static Optional<Phrase> people(Words words, Relationship relationship) {
     int head = head(words);
     String noun = words.lower(head);
+    if (noun.equals("friend") && words.lower(head + 1).equals("of") && !Lexicon.DETERMINERS.contains(words.lower(0))) {
+      return Optional.of(Phrase.of(Shape.ABOUT_YOU, "you're a " + Casing.lowered(words.text())));
+    }
     boolean mutual = noun
         .matches("colleague|coworker|co-worker|classmate|schoolmate|roommate|flatmate|housemate|teammate|neighbour"
             + "|neighbor|friend|ex-colleague")
@@ -58,7 +65,8 @@ final class MeetingThing {
               : still ? Phrase.of(Shape.KNOWN, "as " + Casing.lowered(words.text()))
                   : Phrase.of(Shape.STATEMENT, "we were " + past(words)));
     }
-    boolean role = Lexicon.ROLES.contains(noun) || noun.matches("ex-\\w+");
+    boolean ours = Lexicon.JOBS.contains(noun) && words.any(w -> w.matches("my|our"));
+    boolean role = ours || Lexicon.ROLES.contains(noun) || noun.matches("ex-\\w+");
     if (!role || (words.lower(0).matches("the|a|an|your") && !words.lower(head + 1).matches("of|at|on|in|when"))) {
       return Optional.empty();
     }
@@ -67,12 +75,13 @@ final class MeetingThing {
     boolean mine = words.any("your"::equals)
         && noun.matches("intern|trainee|student|mentee|assistant|apprentice|deputy|client|customer");
     return Optional.of(Phrase.of(mine ? Shape.STATEMENT : Shape.ABOUT_YOU,
-        (mine ? "I was " : "you were ") + (article ? "" : MeetingReading.vowel(text)) + text));
+        (mine ? "I was " : "you were ") + (article ? ""
+            : words.lower(head + 1).matches("who|that") ? "the " : MeetingReading.vowel(text)) + text));
   }
 
   // "we were" already says that it is over.
   private static String past(Words words) {
-    return Casing.lowered(words.text()).replaceFirst("(?i)\\b(?:former|old|ex|previous)[ -](?=\\p{L})", "");
+    return hung(Casing.lowered(words.text())).replaceFirst("(?i)\\b(?:former|old|ex|previous)[ -](?=\\p{L})", "");
   }
 
   // "hallway chat at PyData"
@@ -97,16 +106,18 @@ final class MeetingThing {
             "company|employer|startup|agency|school|university|college|conference|event|table|workshop|firm|desk")
                 ? "at"
                 : "in";
-    return Optional.of(Phrase.of(Shape.STATEMENT, "we were " + in + " the " + Casing.lowered(words.text())));
+    return Optional.of(Phrase.of(Shape.STATEMENT, "we were " + in + " the "
+        + Casing.lowered(words.text()).replaceFirst(" as (?:us|me|I)(?=,|$)", "")));
   }
 
   private static Phrase placed(Words words, Relationship relationship) {
     String text = hung(Casing.lowered(words.text()));
     int headAt = head(words);
     String head = words.lower(headAt);
-    boolean named = (words.at(0).capital() && Character.isUpperCase(text.codePointAt(0))) || words.at(0).numeric();
+    boolean named = (words.at(0).capital() && Character.isUpperCase(text.codePointAt(0))) || words.at(0).numeric()
+        || (words.size() == 1 && !Lexicon.isOrdinary(words.lower(0)));
     boolean determined = Lexicon.DETERMINERS.contains(words.lower(0)) || words.lower(0).endsWith("'s")
-        || words.lower(1).endsWith("'s");
+        || words.lower(1).endsWith("'s") || words.startsWith("next", "door");
     String the = named || determined ? "" : "the ";
     boolean region = ProperNames.isRegion(words.at(0).text()) && (words.size() == 1 || !words.joined(0)
         || words.at(1).numeric() || Lexicon.PREPOSITIONS.contains(words.lower(1))
@@ -162,6 +173,9 @@ final class MeetingThing {
     if (determined || school) {
       return Phrase.of(Shape.STUDIED, at + text);
     }
+    if (text.contains(",") || words.size() > 7 || head.matches("year|grade|form|semester|term")) {
+      return Phrase.of(Shape.KNOWN, "from " + text);
+    }
     return Phrase.of(Shape.STATEMENT, "we studied " + text + (words.any("together"::equals) ? "" : " together"));
   }
 
@@ -184,6 +198,6 @@ final class MeetingThing {
     String head = words.lower(head(words));
     return (head.matches(".*(?:[^s]s|ing)") && !head.matches("business|class|process"))
         || head.matches("work|school|uni|university"
-            + "|college|yoga|church|football|tennis|kindergarten|home|childhood|twitter|slack|research|software|hr|it|data");
+            + "|college|yoga|judo|karate|chess|pilates|basketball|hockey|volleyball|fu|tango|salsa|rugby|badminton|golf|next|church|football|tennis|kindergarten|home|childhood|twitter|slack|research|software|hr|it|data");
   }
 }

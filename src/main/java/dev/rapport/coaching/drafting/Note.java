@@ -125,7 +125,9 @@ final class Note {
     }
     String frame = chosen(voice.frames(section, phrase.shape()), phrase);
     framed.append(' ').append(frame).append(' ').append(phrase.text().contains("because") ? "because" : "");
-    return all(frame.replace("{x}", phrase.text()), phrase.more());
+    boolean open = frame.startsWith("{x} ")
+        && phrase.text().replaceAll("[\"“][^\"”]*[\"”]", "x").matches("(?s).*, (?!.*\\band\\b).*[\\p{L}\\p{N}]");
+    return all(frame.replace("{x}", phrase.text() + (open ? "," : "")), phrase.more());
   }
 
   // The first frame that repeats no word of ours that was used before.
@@ -247,6 +249,10 @@ final class Note {
     Words words = Words.of(brief.context() + " . " + brief.reason() + " . " + brief.offer());
     for (int i = 0; i < words.size(); i++) {
       String bare = words.at(i).text().replaceAll("'s$", "");
+      boolean titled = words.lower(i).matches("prof|professor|mr|mrs|ms|dr") && words.at(i + 1).capital();
+      if (titled && addressee.mentionedAt(words, i) == 0 && !addressee.names().contains(words.at(i + 1).text())) {
+        return true;
+      }
       boolean name = words.at(i).capital() && names.isGiven(bare) && !Lexicon.isOrdinary(words.lower(i));
       if ((name && addressee.mentionedAt(words, i) == 0 && !addressee.names().contains(bare))
           || Lexicon.KIN.contains(words.lower(i))) {

@@ -40,8 +40,8 @@ final class PartReading {
         othersElsewhere);
     List<String> sentences = new ArrayList<>();
     Sentences.of(turned)
-        .forEach(sentence -> sentences.addAll(Sentences.unspliced(sentence, section,
-            relationship == Relationship.EVENT)));
+        .forEach(sentence -> sentences.addAll(Sentences.rejoined(Sentences.unspliced(sentence, section,
+            relationship == Relationship.EVENT), section)));
     if (sentences.isEmpty()) {
       return Phrase.NOTHING;
     }

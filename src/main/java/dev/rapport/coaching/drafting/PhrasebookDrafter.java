@@ -46,6 +46,11 @@ public final class PhrasebookDrafter implements Drafter {
     return new Drafting.Drafted(drafts);
   }
 
+  /// Whether a brief holds a link, which no draft carries; the words around it are kept.
+  public static boolean dropsLink(InviteBrief brief) {
+    return Cleaning.hasLink(brief.context()) || Cleaning.hasLink(brief.reason()) || Cleaning.hasLink(brief.offer());
+  }
+
   // What may be left out, in the order in which it gives way.
   private static List<Set<Part>> ways(Note.Parts parts, boolean met) {
     List<Set<Part>> ways = new ArrayList<>(List.of(EnumSet.noneOf(Part.class)));

@@ -37,7 +37,7 @@ final class ProperNames {
       "turkey", "china", "chile", "essen", "wien", "porto", "bern", "sofia", "sydney", "linz", "kiel", "dallas");
 
   private static final String OTHERS = """
-      Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October
+      Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October
       November December English German French Spanish Italian Portuguese Dutch Polish Danish Swedish Norwegian Finnish
       Japanese Chinese Korean Russian Turkish Greek Arabic European African American Asian British Irish Scottish Christmas
       LinkedIn Twitter Instagram WhatsApp YouTube GitHub GitLab KubeCon PyCon EuroPython DevOps FOSDEM Kubernetes PostgreSQL Postgres JavaScript

@@ -28,7 +28,8 @@ final class ReasonReading {
       Pattern.DOTALL);
 
   private static final Pattern STEM = Pattern
-      .compile("(?i)^(?:(?:my|the) reason(?: for (?:connecting|writing|reaching out))?"
+      .compile("(?i)^(?:no (?:special |particular |real |specific )?reason(?: really)?[,;]? (?:but |just |only |i )*"
+          + "|(?:my|the) reason(?: for (?:connecting|writing|reaching out))?"
           + " (?:is|was)(?: that)?|reason:|i(?:'m| am) (?:writing|reaching out|connecting)(?: to you)? (?=because|to |since|as )|"
           + "reaching out (?=because|to |since|as )|connecting (?=because|to |since|as )|because of the fact that|in order(?= to )"
           + "|so as(?= to )|with the aim of|in the hope of)\\s*[:,]?\\s*");
@@ -215,7 +216,8 @@ final class ReasonReading {
       String before = verb > 0 ? words.before(verb) + " " : "";
       return Phrase.of(Shape.TO_DO, Casing.lowered(before + base.get() + text.substring(words.at(verb).end())));
     }
-    boolean busy = verb > 0 || words.text().matches("(?is).* and (?:need|want|would|could|am|have|hope)\\b.*")
+    boolean busy = verb > 0 || next.matches("it|them|this")
+        || words.text().matches("(?is).* and (?:need|want|would|could|am|have|hope)\\b.*")
         || gerund.matches("moving|building|starting|looking|hoping|switching|working|writing|researching"
             + "|preparing|planning|hiring|studying|trying|doing|considering|thinking|exploring|leading|running|setting|launching|"
             + "organising|organizing|developing|designing|leaving|changing|returning|applying|training|teaching|learning|going|coming"
@@ -278,6 +280,7 @@ final class ReasonReading {
     boolean list = text.matches("[^,;.()]{2,40}(?:, [^,;.()]{2,40}){1,4}")
         && !text.matches("(?is).*\\b(?:and|or|but|which|who|that|i|"
             + "you|we|etc)\\b.*");
-    return list ? text.replaceFirst(", (?=[^,]*$)", " and ") : text;
+    boolean aside = text.matches("(?is).*, (?:\\p{L}+ed|\\p{L}+ly|too|also|free|please)");
+    return list && !aside ? text.replaceFirst(", (?=[^,]*$)", " and ") : text;
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class SecondPerson {
   private static final Set<String> GIVING = WordList
       .of("""
-          give gave giving send sent sending offer offered offering teach taught tell told show showed showing lend owe bring
+          give gave giving send sent sending offer offered offering teach taught tell told show showed showing lend owe write wrote bring
           brought pay wish wished giving
           """);
 
@@ -206,7 +206,7 @@ final class SecondPerson {
       return (Verbs.isBase(next) && !Lexicon.WORKS.contains(next) && !Lexicon.BELONGINGS.contains(next))
           || (Verbs.isGerund(next) && words.lower(i + 2).matches("about|at|on|to|the|a|in"));
     }
-    return GIVING.contains(before) && !Lexicon.WORKS.contains(next);
+    return GIVING.contains(before) && (!Lexicon.WORKS.contains(next) || before.matches("write|wrote"));
   }
 
   private boolean isAlone(int i) {

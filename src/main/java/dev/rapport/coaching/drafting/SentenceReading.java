@@ -33,7 +33,8 @@ final class SentenceReading {
       return Optional.of(Phrase.of(Foreign.isSentence(words) ? Shape.ALONE : Shape.QUOTED, sentence));
     }
     if (sentence.endsWith("?")) {
-      boolean whole = INVERTED.matcher(sentence).matches() || words.size() < 3;
+      boolean whole = INVERTED.matcher(sentence).matches() || words.size() < 3
+          || Lexicon.AUXILIARIES.contains(words.lower(1));
       return Optional.of(whole || !Lexicon.WH.contains(words.lower(0)) ? Phrase.of(Shape.ALONE, sentence)
           : Phrase.of(Shape.WONDER, Casing.lowered(sentence.substring(0, sentence.length() - 1))));
     }

@@ -45,6 +45,14 @@ final class Sentences {
   static List<String> unspliced(String sentence, Section section, boolean met) {
     Words words = Words.of(sentence);
     for (int i = 0; i + 2 < words.size(); i++) {
+      boolean dropped = section != Section.OFFER && words.gapAfter(i).matches(",\\s+")
+          && DroppedSubject.opens(words, i + 1)
+          && !SUBORDINATE.matcher(words.before(i + 1)).matches();
+      if (dropped && !words.at(i + 1).quoted()) {
+        List<String> pieces = new ArrayList<>(List.of(words.before(i + 1).replaceFirst("[\\s,;:]+$", "")));
+        pieces.addAll(unspliced(words.from(i + 1), section, met));
+        return pieces;
+      }
       if (words.gapAfter(i).matches("\\s*[,;:]\\s+") && Grammar.startsClause(words, i + 1)
           && !words.at(i + 1).quoted()) {
         String left = words.before(i + 1).replaceFirst("[\\s,;:]+$", "");
@@ -56,6 +64,20 @@ final class Sentences {
       }
     }
     return List.of(sentence);
+  }
+
+  /// Short clauses that only commas joined are one sentence with an "and"; longer ones stay apart.
+  static List<String> rejoined(List<String> pieces, Section section) {
+    int length = String.join(", ", pieces).length();
+    boolean clauses = pieces.stream()
+        .allMatch(piece -> Grammar.startsClause(Words.of(piece), 0) && !piece.endsWith("?"));
+    boolean plain = pieces.stream().noneMatch(piece -> piece.contains(" and ") || piece.contains(" but "));
+    boolean few = section == Section.REASON ? pieces.size() == 2 && length <= 100 : pieces.size() == 3 && length <= 110;
+    if (!clauses || !plain || !few) {
+      return pieces;
+    }
+    List<String> starts = pieces.subList(0, pieces.size() - 1);
+    return List.of(String.join(", ", starts) + (pieces.size() > 2 ? ", and " : " and ") + pieces.getLast());
   }
 
   // A clause, or a fragment that a frame will make one; "In 2019, you hired me" stays together.

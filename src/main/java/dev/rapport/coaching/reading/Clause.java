@@ -85,7 +85,8 @@ record Clause(int from, int to, int sentence, double named, double proper, doubl
     structure += has(Tie.YOURS) ? YOURS : 0;
     structure += has(Tie.TOPIC) ? TOPIC : 0;
     structure += has(Tie.QUOTED) ? QUOTED : 0;
-    structure += has(Tie.COMMON) ? COMMON : 0;
+    // A group with a name is shared in earnest; "both in marketing" is not.
+    structure += has(Tie.COMMON) ? proper > 0 ? DONE : COMMON : 0;
     structure += has(Tie.TIME) ? TIME : 0;
     structure += has(Tie.EVENT) ? EVENT : 0;
     boolean framed = structure >= DONE;

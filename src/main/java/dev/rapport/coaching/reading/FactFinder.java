@@ -23,6 +23,7 @@ public final class FactFinder {
   private static final double NEITHER_NEAR_READER = 0.8;
   private static final double NEITHER = 0.6;
   private static final double ASKED = 0.4;
+  private static final int TITLE = 3;
   private static final String OPENING_QUOTES = "\"“„«";
   private static final String CLOSING_QUOTES = "\"”“»";
 
@@ -43,8 +44,9 @@ public final class FactFinder {
     for (int i = 0; i < classes.length; i++) {
       classes[i] = classOf(languages, words.get(i).folded());
     }
+    boolean capitalsTell = capitalsTell(words, languages);
     boolean[] silent = Silence.over(prose, classes, names, lexicon.phrases(Cue.EMPTY), discounted);
-    List<Clause> clauses = noted(prose, clauses(words, classes, silent, capitalsTell(words, languages)));
+    List<Clause> clauses = noted(prose, clauses(words, classes, silent, capitalsTell), capitalsTell);
     return weigh(prose, clauses, languages, met);
   }
 
@@ -80,12 +82,13 @@ public final class FactFinder {
   }
 
   // What is seen only when looking at whole sentences.
-  private List<Clause> noted(Prose prose, List<Clause> clauses) {
+  private List<Clause> noted(Prose prose, List<Clause> clauses, boolean capitalsTell) {
     Set<Integer> pointed = sentences(prose, Cue.REFERRAL, Cue.MUTUAL);
     Set<Integer> asked = sentences(prose, Cue.ASKING);
     List<PhraseBook.Match> related = lexicon.phrases(Cue.RELATION).all(prose);
     List<PhraseBook.Match> news = lexicon.phrases(Cue.NEWS).all(prose);
     List<Span> quoted = quoted(prose.text());
+    quoted.addAll(capitalsTell ? titles(prose) : List.of());
     List<Clause> noted = new ArrayList<>(clauses.size());
     for (Clause clause : clauses) {
       Clause so = clause;
@@ -130,6 +133,20 @@ public final class FactFinder {
       }
     }
     return quoted;
+  }
+
+  // "29 Biggest Mistakes" without quotation marks.
+  private static List<Span> titles(Prose prose) {
+    List<Span> titles = new ArrayList<>();
+    int run = 0;
+    for (int i = 0; i < prose.words().size(); i++) {
+      Word word = prose.words().get(i);
+      run = (word.capital() || word.number()) && !word.opens() && !word.shouted() ? run + 1 : 0;
+      if (run == TITLE) {
+        titles.add(prose.span(i - TITLE + 1, i));
+      }
+    }
+    return titles;
   }
 
   private static Facts weigh(Prose prose, List<Clause> clauses, List<Language> languages, boolean met) {

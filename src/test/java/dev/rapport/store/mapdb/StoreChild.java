@@ -78,7 +78,9 @@ final class StoreChild {
       case "compact" -> new CompactionRule(1, 1);
       default -> CompactionRule.USUAL;
     };
+    long started = System.nanoTime();
     try (MapDbCoachStore store = MapDbCoachStore.open(folder, clock(), rule)) {
+      long millis = (System.nanoTime() - started) / 1_000_000;
       say("OPEN");
       switch (args[1]) {
         case "turns" -> save(store, 0, Integer.parseInt(args[2]));
@@ -86,6 +88,7 @@ final class StoreChild {
         case "compact" -> compact(store, folder.resolve(DataFolder.JOURNAL));
         case "fill" -> fill(store, folder.resolve("filler"));
         case "exhaust" -> exhaust(store);
+        case "count" -> count(store, Integer.parseInt(args[2]), millis);
         case "hold" -> System.in.read();
         default -> throw new IllegalArgumentException(args[1]);
       }
@@ -144,6 +147,17 @@ final class StoreChild {
     System.in.read();
     Files.deleteIfExists(filler);
     save(store, 0, 3);
+  }
+
+  private static void count(CoachStore store, int members, long millis) {
+    int found = 0;
+    for (int m = 0; m < members; m += 997) {
+      found += shown(store, m) == 1 ? 1 : 0;
+    }
+    if (found != (members + 996) / 997 || shown(store, members) != 0) {
+      throw new IllegalStateException("found " + found);
+    }
+    say("FOUND " + found + " of " + found + " members looked for, opened in " + millis + " ms");
   }
 
   private static void exhaust(CoachStore store) {

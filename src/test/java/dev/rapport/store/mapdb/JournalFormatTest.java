@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.port.CoachStore.Commit;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DamagedJournalTest {
+class JournalFormatTest {
   private static final int TURNS = 5;
 
   @TempDir
@@ -182,5 +184,17 @@ class DamagedJournalTest {
     journal.write(bytes);
 
     assertThatThrownBy(journal::open).hasMessageNotContainingAny("Dana", "ANA");
+  }
+
+  @Test
+  void aJournalIsWrittenAndReadAsVersionOneIs() throws IOException {
+    try (InputStream golden = JournalFormatTest.class.getResourceAsStream("version-1.journal")) {
+      byte[] versionOne = golden.readAllBytes();
+      assertThat(bytes).as("files of version 1 exist: add a version, do not change this one").isEqualTo(versionOne);
+      journal.write(versionOne);
+    }
+    try (MapDbCoachStore store = journal.open()) {
+      assertThat(JournalFixture.turns(store)).isEqualTo(TURNS);
+    }
   }
 }

@@ -1,0 +1,153 @@
+package dev.rapport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class DraftCommandTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private int exit;
+
+  private List<JsonNode> lines(String in, String... args) throws Exception {
+    String[] all = new String[args.length + 1];
+    all[0] = "--json";
+    System.arraycopy(args, 0, all, 1, args.length);
+    run(in, all);
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
+      lines.add(JsonLines.JSON.readTree(line));
+    }
+    return lines;
+  }
+
+  private String run(String in, String... args) {
+    DraftCommand command = new DraftCommand(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+    exit = new CommandLine(command).execute(args);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void lineIsAnsweredWithThreeDraftsAndTheirLengths() throws Exception {
+    JsonNode line = lines("""
+        {"id":"a1","kind":"invite","recipient":"Dana Smith","relationship":"event","context":"at KubeCon Paris",\
+        "reason":"to learn how she runs on-call","offer":"","sender":"Ben","limit":200}
+        """).getFirst();
+    assertThat(exit).isZero();
+    assertThat(line.path("id").asText()).isEqualTo("a1");
+    assertThat(line.path("drafts")).hasSize(3).allSatisfy(draft -> {
+      assertThat(draft.path("text").asText()).contains("KubeCon Paris", "how you run on-call");
+      assertThat(draft.path("length").asInt()).isEqualTo(draft.path("text").asText().length());
+      assertThat(draft.has("left_out")).isFalse();
+    });
+    assertThat(line.path("drafts").findValuesAsText("tone")).containsExactly("warm", "brief", "formal");
+  }
+
+  @Test
+  void neverMetWithoutAReasonGetsAdviceAndNoDraft() throws Exception {
+    JsonNode line = lines("""
+        {"id":1,"kind":"invite","recipient":"Dana","relationship":"never_met","context":"your talk","reason":"n/a"}
+        """).getFirst();
+    assertThat(exit).isZero();
+    assertThat(line.path("drafts")).isEmpty();
+    assertThat(line.path("advice").asText()).contains("don't send it yet");
+  }
+
+  @Test
+  void whatDoesNotFitIsNamedWithByHowMuch() throws Exception {
+    JsonNode line = lines(
+        """
+            {"id":1,"kind":"invite","recipient":"Dana","relationship":"event","context":"at the conference in Paris","limit":20}
+            """)
+        .getFirst();
+    assertThat(line.path("drafts")).isEmpty();
+    assertThat(line.path("advice").asText()).contains("20 characters", "too long");
+  }
+
+  @Test
+  void aPartThatIsLeftOutIsNamed() throws Exception {
+    JsonNode line = lines(
+        """
+            {"id":1,"kind":"invite","recipient":"Dana Smith","relationship":"event","context":"at KubeCon Paris",\
+            "reason":"to learn how she runs on-call","offer":"an introduction to everybody in our SRE team","sender":"Ben","limit":90}
+            """)
+        .getFirst();
+    assertThat(line.path("drafts").get(0).path("left_out").toString()).contains("offer");
+  }
+
+  @Test
+  void aDroppedLinkIsSaid() throws Exception {
+    JsonNode line = lines(
+        """
+            {"id":1,"kind":"invite","recipient":"Dana","relationship":"never_met","context":"her post https://x.dev/p on layoffs",\
+            "reason":"I manage a team after one"}
+            """)
+        .getFirst();
+    assertThat(line.path("drafts").get(0).path("text").asText()).contains("your post on layoffs")
+        .doesNotContain("http");
+    assertThat(line.path("advice").asText()).contains("link");
+  }
+
+  @Test
+  void badLinesAreAnsweredWithWhatIsAllowedAndTheRestGoesOn() throws Exception {
+    List<JsonNode> lines = lines("""
+        {"id":1,"kind":"reply","recipient":"Dana","relationship":"event"}
+        {"id":2,"kind":"invite","recipient":"Dana","relationship":"cousin"}
+        {"id":3,"kind":"invite","recipient":"Dana","relationship":"event","limit":0}
+        {"id":4,"kind":"invite","recipient":"","relationship":"event"}
+        not json
+        {"id":5,"kind":"invite","recipient":"Dana","relationship":"event","context":"at KubeCon"}
+        """);
+    assertThat(exit).isEqualTo(1);
+    assertThat(lines.stream().map(line -> line.path("error").asText()).toList()).satisfiesExactly(
+        kind -> assertThat(kind).contains("invite"), relationship -> assertThat(relationship).contains("never_met"),
+        limit -> assertThat(limit).contains("limit"), recipient -> assertThat(recipient).contains("recipient"),
+        json -> assertThat(json).contains("not valid JSON"), fine -> assertThat(fine).isEmpty());
+    assertThat(lines.getLast().path("drafts")).hasSize(3);
+  }
+
+  @Test
+  void anotherSetIsWordedDifferentlyAndShorterIsShorter() throws Exception {
+    String line = """
+        {"id":1,"kind":"invite","recipient":"Dana","relationship":"event","context":"at KubeCon","reason":"to hear more","sender":"Ben"}
+        """;
+    String first = lines(line).getFirst().path("drafts").get(0).path("text").asText();
+    out.reset();
+    String second = lines(line, "--set", "1").getFirst().path("drafts").get(0).path("text").asText();
+    out.reset();
+    String shorter = lines(line, "--shorter").getFirst().path("drafts").get(0).path("text").asText();
+    assertThat(second).isNotEqualTo(first);
+    assertThat(shorter.length()).isLessThan(first.length());
+  }
+
+  @Test
+  void aPersonSeesTheDraftsWithTheirLengths() {
+    String text = run("", "--to", "Dana Smith", "--relationship", "event", "--context", "at KubeCon", "--reason",
+        "to hear how she runs on-call", "--from", "Ben");
+    assertThat(exit).isZero();
+    assertThat(text).contains("Warm · ", "of 200", "Hi Dana, we met at KubeCon", "Dear Dana Smith,");
+  }
+
+  @Test
+  void aPersonWhoForgetsTheNameIsToldHow() {
+    run("", "--relationship", "event");
+    assertThat(exit).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--to");
+  }
+
+  @Test
+  void missingContentIsReportedWithItsFile() {
+    run("", "--content", "no-such-folder", "--to", "Dana", "--relationship", "event");
+    assertThat(exit).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("drafting.yaml", "names.yaml");
+  }
+}

@@ -1,0 +1,118 @@
+package dev.rapport.coaching.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.coaching.Draft;
+import dev.rapport.coaching.Draft.Part;
+import dev.rapport.coaching.InviteBrief;
+import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.Tone;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhrasebookDrafterTest {
+  private final Drafter drafter = new PhrasebookDrafter(Briefs.phrasebook());
+
+  private List<Draft> drafts(InviteBrief brief) {
+    return drafter.draft(brief, 0, false) instanceof Drafting.Drafted(List<Draft> drafts) ? drafts : List.of();
+  }
+
+  private String warm(Relationship relationship, String context, String reason) {
+    return drafts(new InviteBrief("Dana Smith", relationship, context, reason, "", "", 300)).getFirst().text();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      colleague | she was my team lead at Siemens                      | you were my team lead at Siemens.
+      colleague | she runs SRE at Acme and was my mentor               | you run SRE at Acme and were my mentor.
+      colleague | my old manager at Siemens                            | you were my manager at Siemens.
+      colleague | same team at Acme 2018-2020                          | we were on the same team at Acme 2018-2020.
+      colleague | data team, Zalando                                   | we worked together on the data team at Zalando.
+      classmate | Stanford, class of 2012                              | we studied together at Stanford, class of 2012.
+      business  | website relaunch for Acme                            | we worked together on the website relaunch for Acme.
+      friend    | since kindergarten                                   | we've known each other since kindergarten.
+      event     | We met at KubeCon.                                   | Dana, we met at KubeCon.
+      event     | at KubeCon Paris, we talked about eBPF               | we met at KubeCon Paris and talked about eBPF.
+      event     | KubeCon 2025 in Paris                                | we met at KubeCon 2025 in Paris.
+      event     | I met her at the Lyon meetup, she spoke about bikes  | I met you at the Lyon meetup. You spoke about bikes.
+      never_met | Dana gave a talk on flaky tests                      | your talk on flaky tests
+      never_met | runs the Lyon meetup and writes about bikes          | you run the Lyon meetup and write about bikes
+      never_met | how she explains monads                              | how you explain monads
+      """)
+  void contextReadsAsTheMemberWouldSayIt(String relationship, String context, String expected) {
+    assertThat(warm(Relationship.parse(relationship), context, "to hear more")).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      to learn how she runs on-call                | I'd love to learn how you run on-call.
+      I'd like to connect because I'd like to learn how she works | I'd love to learn how you work.
+      because I'm moving into product              | because I'm moving into product.
+      her posts help me                            | because your posts help me.
+      so that we can compare notes                 | I'd love to connect so that we can compare notes.
+      mentoring, data platforms                    | I'd love to connect about mentoring and data platforms.
+      want her opinion on pricing                  | I'd love your opinion on pricing.
+      learning about how she built the team        | I'd love to learn about how you built the team.
+      how did she start?                           | How did you start?
+      my colleague Priya said she runs great workshops | my colleague Priya said you run great workshops.
+      """)
+  void reasonIsJoinedGrammatically(String reason, String expected) {
+    assertThat(warm(Relationship.EVENT, "at KubeCon", reason)).contains(expected);
+  }
+
+  @Test
+  void aPronounForSomebodyElseIsLeftAlone() {
+    assertThat(warm(Relationship.EVENT, "I met Priya at KubeCon and she introduced us", "to hear more"))
+        .contains("I met Priya at KubeCon and she introduced us.");
+    assertThat(warm(Relationship.COLLEAGUE, "she hired my brother Tom and he still thanks her", "to hear more"))
+        .contains("you hired my brother Tom and he still thanks you.");
+    assertThat(warm(Relationship.EVENT, "at KubeCon", "I work at Acme, they use Kafka")).contains("they use Kafka");
+  }
+
+  @Test
+  void theThreeTonesHaveTheirOwnGreetingAndEnding() {
+    List<Draft> drafts = drafts(
+        new InviteBrief("dr. maria lopez", Relationship.EVENT, "at KubeCon", "I'm new", "", "ben", 300));
+    assertThat(drafts).extracting(Draft::tone).containsExactly(Tone.WARM, Tone.BRIEF, Tone.FORMAL);
+    assertThat(drafts.getLast().text()).startsWith("Dear Dr. Lopez, ")
+        .contains("I am new")
+        .endsWith("Kind regards, Ben");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", "n/a", "None.", "no reason", "idk", "networking", "to expand my network",
+      "https://x.dev/y"})
+  void neverMetWithoutAReasonIsNotDrafted(String reason) {
+    InviteBrief brief = new InviteBrief("Dana", Relationship.NEVER_MET, "your talk on flaky tests", reason, "", "",
+        200);
+    assertThat(drafter.draft(brief, 0, false)).isInstanceOf(Drafting.NeedsReason.class);
+  }
+
+  @Test
+  void signatureGivesWayBeforeTheOfferAndTheOfferBeforeTheReason() {
+    InviteBrief whole = new InviteBrief("Dana", Relationship.EVENT, "at KubeCon in Paris",
+        "to hear how she runs on-call",
+        "an introduction to our SRE team", "Ben", 300);
+    assertThat(drafts(Briefs.withLimit(whole, 130)).getFirst().leftOut()).containsExactly(Part.SENDER);
+    assertThat(drafts(Briefs.withLimit(whole, 100)).getFirst().leftOut()).containsExactly(Part.OFFER);
+    assertThat(drafts(Briefs.withLimit(whole, 75)).getFirst().leftOut()).contains(Part.OFFER)
+        .doesNotContain(Part.REASON);
+    assertThat(drafts(Briefs.withLimit(whole, 60)).getFirst().leftOut()).contains(Part.OFFER, Part.REASON);
+    assertThat(drafter.draft(Briefs.withLimit(whole, 30), 0, false)).isInstanceOf(Drafting.DoesNotFit.class);
+  }
+
+  @Test
+  void metWithoutContextSaysWhatTheRelationshipSays() {
+    assertThat(warm(Relationship.COLLEAGUE, "", "to stay in touch"))
+        .isEqualTo("Hi Dana, we worked together. I'd love to stay in touch.");
+  }
+
+  @Test
+  void anotherLanguageIsLeftAsItIs() {
+    assertThat(warm(Relationship.COLLEAGUE, "Wir haben zusammen bei Siemens gearbeitet", "to stay in touch"))
+        .isEqualTo("Hi Dana, wir haben zusammen bei Siemens gearbeitet. I'd love to stay in touch.");
+  }
+}
