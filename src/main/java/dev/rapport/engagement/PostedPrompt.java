@@ -1,0 +1,14 @@
+package dev.rapport.engagement;
+
+import java.time.Instant;
+
+/// A prompt that a channel was given.
+///
+/// @param prompt its id
+/// @param message the platform's id of the message, or empty as long as nobody knows whether it arrived
+/// @param presses how many people pressed one of its buttons
+public record PostedPrompt(IsoWeek week, String prompt, Instant at, String message, int presses) {
+  public boolean arrived() {
+    return !message.isEmpty();
+  }
+}
