@@ -25,7 +25,6 @@ import dev.rapport.web.WebSettings;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 
@@ -53,7 +52,7 @@ public final class Wiring {
           .map(slack -> slack(slack, coach, store, clock, served, application))
           .orElse(() -> {});
       if (settings.practice()) {
-        WebPages.register(served, coach, new WebSettings(Set.copyOf(settings.server().allowedHosts())));
+        WebPages.register(served, coach, new WebSettings(settings.server().names()));
       }
       http.serve(served);
       application.started("requests in flight", http::drain);

@@ -31,13 +31,20 @@ public record ChannelHistory(List<PostedPrompt> posted) {
   }
 
   public ChannelHistory arrived(IsoWeek week, String message) {
-    return change(week, old -> new PostedPrompt(old.week(), old.prompt(), old.at(), message, old.presses()));
+    return change(week, old -> new PostedPrompt(old.week(), old.prompt(), old.at(), message, old.presses(),
+        old.done()));
   }
 
-  /// One more person reacted to this week's prompt.
+  /// Somebody pressed a button of that week's prompt.
   public ChannelHistory pressed(IsoWeek week) {
-    return change(week,
-        old -> new PostedPrompt(old.week(), old.prompt(), old.at(), old.message(), old.presses() + 1));
+    return change(week, old -> new PostedPrompt(old.week(), old.prompt(), old.at(), old.message(), old.presses() + 1,
+        old.done()));
+  }
+
+  /// One more person did what that week's prompt suggested, or one fewer.
+  public ChannelHistory done(IsoWeek week, int people) {
+    return change(week, old -> new PostedPrompt(old.week(), old.prompt(), old.at(), old.message(), old.presses(),
+        Math.max(0, old.done() + people)));
   }
 
   public Optional<PostedPrompt> in(IsoWeek week) {

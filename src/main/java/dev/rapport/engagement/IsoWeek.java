@@ -3,7 +3,6 @@ package dev.rapport.engagement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +19,9 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
   }
 
   public static IsoWeek of(LocalDate day) {
-    return new IsoWeek(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    // A week belongs to the year of its Thursday.
+    LocalDate thursday = day.with(DayOfWeek.THURSDAY);
+    return new IsoWeek(thursday.getYear(), (thursday.getDayOfYear() - 1) / 7 + 1);
   }
 
   /// Reads `2026-W48`.

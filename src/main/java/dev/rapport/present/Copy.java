@@ -2,19 +2,20 @@ package dev.rapport.present;
 
 import dev.rapport.message.Span;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The coach's wording, one text for every [Line]. In a text, `{name}` is filled in and `*words*` are emphasised.
+/// The coach's wording, one text for every [Wording] of a file. In a text, `{name}` is filled in and `*words*` are
+/// emphasised.
 /// Immutable; safe to share between threads.
 public final class Copy {
   private static final Pattern MARK = Pattern.compile("\\{([a-z]+)}|\\*([^*]+)\\*");
 
-  private final Map<Line, List<Part>> lines = new EnumMap<>(Line.class);
+  private final Map<Wording, List<Part>> lines = new HashMap<>();
 
   private sealed interface Part {
     record Words(Span span) implements Part {}
@@ -24,7 +25,14 @@ public final class Copy {
 
   /// @throws IllegalArgumentException for a missing line or a hole that the line does not fill; the loader looks first
   public Copy(Map<Line, String> wording) {
-    for (Line line : Line.values()) {
+    this(List.of(Line.values()), wording);
+  }
+
+  /// The wording of another file.
+  ///
+  /// @throws IllegalArgumentException for a missing line or a hole that the line does not fill; the loader looks first
+  public Copy(List<? extends Wording> all, Map<? extends Wording, String> wording) {
+    for (Wording line : all) {
       String text = wording.get(line);
       if (text == null) {
         throw new IllegalArgumentException("copy has no '" + line.key() + "'");
@@ -43,8 +51,8 @@ public final class Copy {
 
   /// Wording that holds nothing a member typed: a title, a label, a button.
   ///
-  /// @param values for the holes, in the order of [Line#holes]
-  public String text(Line line, Object... values) {
+  /// @param values for the holes, in the order of [Wording#holes]
+  public String text(Wording line, Object... values) {
     StringBuilder text = new StringBuilder();
     for (Span span : fill(line, values)) {
       text.append(span.text());
@@ -55,12 +63,12 @@ public final class Copy {
   /// A sentence. A value that is a [Span] is set as it is, so that member's text stays marked as such; any other value
   /// is our own.
   ///
-  /// @param values for the holes, in the order of [Line#holes]
-  public List<Span> sentence(Line line, Object... values) {
+  /// @param values for the holes, in the order of [Wording#holes]
+  public List<Span> sentence(Wording line, Object... values) {
     return List.copyOf(fill(line, values));
   }
 
-  private List<Span> fill(Line line, Object... values) {
+  private List<Span> fill(Wording line, Object... values) {
     if (values.length != line.holes().size()) {
       throw new IllegalArgumentException(line.key() + " takes " + line.holes() + ", was given " + values.length);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Every sentence of the coach's own, by meaning. The wording stands in `copy.yaml` under [#key].
-public enum Line {
+public enum Line implements Wording {
   // Arriving
   WELCOME_TITLE, WELCOME, WELCOME_PROMISE, WELCOME_BACK("recipient"), SOMEBODY,
   // How do you know them?
@@ -51,11 +51,12 @@ public enum Line {
   }
 
   /// The name in `copy.yaml`, such as `waiting-title`.
+  @Override
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// What the wording may name in braces.
+  @Override
   public List<String> holes() {
     return holes;
   }

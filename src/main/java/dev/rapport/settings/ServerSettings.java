@@ -1,6 +1,8 @@
 package dev.rapport.settings;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Where the server listens.
 ///
@@ -9,9 +11,20 @@ import java.util.List;
 /// @param allowedHosts further names, besides those of loopback, under which the page may be asked for
 public record ServerSettings(String host, int port, List<String> allowedHosts) {
   private static final int HIGHEST_PORT = 65535;
+  private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 
   public ServerSettings {
     allowedHosts = List.copyOf(allowedHosts);
+  }
+
+  /// The names and addresses under which the page may be asked for, besides those of loopback: the allowed ones, and the
+  /// address it listens on where that is one address and not all of them.
+  public Set<String> names() {
+    Set<String> names = new HashSet<>(allowedHosts);
+    if (!EVERY_ADDRESS.contains(host)) {
+      names.add(host);
+    }
+    return names;
   }
 
   static ServerSettings read(Section section) {

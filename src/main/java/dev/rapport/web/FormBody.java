@@ -3,6 +3,7 @@ package dev.rapport.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,16 +22,16 @@ record FormBody(Map<String, String> values, String digest) {
 
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final int MAX_VALUES = 64;
+  private static final int MOST_FORGOTTEN = 1024 * 1024;
 
   static FormBody read(HttpServletRequest request) throws IOException, RefusedException {
     String type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT).replace(" ", "");
     if (!type.equals(FORM) && !type.equals(FORM + ";charset=utf-8")) {
       throw new RefusedException(415, "This page reads forms only (" + FORM + ").");
     }
-    byte[] bytes = request.getContentLengthLong() > MAX_BYTES
-        ? new byte[MAX_BYTES + 1]
-        : request.getInputStream().readNBytes(MAX_BYTES + 1);
+    byte[] bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
+      forget(request.getInputStream());
       throw new RefusedException(413,
           "That is more than I can read at once. Please shorten it; a page or two is plenty. Nothing was changed.");
     }
@@ -39,6 +40,14 @@ record FormBody(Map<String, String> values, String digest) {
 
   Optional<String> value(String name) {
     return Optional.ofNullable(values.get(name));
+  }
+
+  // A browser that is still sending when the connection is closed shows its own error and not our sentence.
+  private static void forget(InputStream rest) throws IOException {
+    long left = MOST_FORGOTTEN;
+    for (long skipped = rest.skip(left); skipped > 0 && left > 0; skipped = rest.skip(left)) {
+      left -= skipped;
+    }
   }
 
   private static Map<String, String> parse(String body) throws RefusedException {

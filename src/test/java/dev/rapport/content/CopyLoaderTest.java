@@ -49,6 +49,20 @@ class CopyLoaderTest {
   }
 
   @Test
+  void theWordingOfTheRhythmIsWholeToo() {
+    Problems problems = new Problems();
+    assertThat(CopyLoader.rhythm(SHIPPED, problems)).isPresent();
+    assertThat(problems.all()).isEmpty();
+  }
+
+  @Test
+  void aHoleThatIsEmphasisedIsRefused() throws IOException {
+    assertThat(problems(copy -> copy.replace("to {recipient} is with your", "to *{recipient}* is with your")))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("'kept' emphasises a name in braces"));
+  }
+
+  @Test
   void aButtonTooLongForSomePlatformIsRefused() throws IOException {
     assertThat(problems(copy -> copy.replace("button-copy: Copy", "button-copy: " + "Copy".repeat(10))))
         .singleElement()

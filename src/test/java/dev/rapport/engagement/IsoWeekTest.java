@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,8 @@ class IsoWeekTest {
       IsoWeek next = week.plus(1);
       assertThat(next.number()).isEqualTo(week.number() + 1);
       assertThat(next.monday()).isEqualTo(week.monday().plusDays(7));
+      assertThat(next.week()).isEqualTo(next.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      assertThat(next.year()).isEqualTo(next.monday().get(IsoFields.WEEK_BASED_YEAR));
       assertThat(next).isGreaterThan(week).isEqualTo(IsoWeek.parse(next.toString()));
       week = next;
     }

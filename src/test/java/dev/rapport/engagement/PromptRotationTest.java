@@ -155,7 +155,7 @@ class PromptRotationTest {
       IsoWeek week = from.plus(i);
       Prompt prompt = PromptRotation.choose(pool, CHANNEL, week, history);
       assertThat(prompt.way()).isEqualTo(PromptRotation.way(CHANNEL, week));
-      history = history.with(new PostedPrompt(week, prompt.id(), Instant.EPOCH, "m", 0));
+      history = history.with(new PostedPrompt(week, prompt.id(), Instant.EPOCH, "m", 0, 0));
       given.add(prompt.id());
     }
     return given;

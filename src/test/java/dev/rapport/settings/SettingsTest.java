@@ -106,6 +106,12 @@ class SettingsTest {
                 + "Known here: server, data, content, slack, practice.");
   }
 
+  @Test
+  void thePageIsAskedForUnderTheAddressItListensOnButNotUnderAll() {
+    assertThat(read(Map.of("RAPPORT_HOST", "192.0.2.7")).server().names()).containsExactly("192.0.2.7");
+    assertThat(read(Map.of("RAPPORT_HOST", "0.0.0.0")).server().names()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"-1", "65536", "3000.5", "abc", "99999999999"})
   void aPortIsAWholeNumberOfAPort(String port) {

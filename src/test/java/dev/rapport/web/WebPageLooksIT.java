@@ -90,7 +90,7 @@ class WebPageLooksIT {
       see(visit, look, "09-reviewed");
       visit.presses("I sent it").hears("Noted as sent");
       see(visit, look, "10-sent");
-      visit.says("hm").page.getByText("I didn't follow that").waitFor();
+      visit.says("hm").last().getByText("I didn't follow that").waitFor();
       see(visit, look, "11-help");
       visit.says("/invite " + "Wolfeschlegelsteinhausenbergerdorff".repeat(2)).hears("How do you know them?");
       visit.presses("Never met").hears("A few facts, in your words").presses("See three drafts");

@@ -51,7 +51,7 @@ final class Scan {
     for (Span piece : pieces(prose.text())) {
       String folded = piece.of(prose.text()).toLowerCase(Locale.ROOT);
       boolean full = folded.contains("://") || folded.startsWith("www.");
-      boolean called = full || (domain(folded) && (folded.indexOf('/') > 0 || callsFor(prose, piece, calling)));
+      boolean called = full || path(folded) || (domain(folded) && callsFor(prose, piece, calling));
       boolean listed = hosts.isEmpty() || hosts.stream().anyMatch(folded::contains);
       if (called && listed && !folded.contains("@")) {
         return Optional.of(piece);
@@ -60,11 +60,21 @@ final class Scan {
     return Optional.empty();
   }
 
+  // With a path it is an address, whatever it ends in; without one only under a well-known ending.
+  private static boolean path(String piece) {
+    int slash = piece.indexOf('/');
+    int dot = slash < 0 ? -1 : piece.lastIndexOf('.', slash);
+    return dot > 1 && slash - dot > 2 && slash + 1 < piece.length() && host(piece.substring(0, slash))
+        && piece.substring(dot + 1, slash).chars().allMatch(Character::isLetter);
+  }
+
+  private static boolean host(String piece) {
+    return piece.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '-'));
+  }
+
   private static boolean domain(String piece) {
-    String host = piece.indexOf('/') > 0 ? piece.substring(0, piece.indexOf('/')) : piece;
-    int dot = host.lastIndexOf('.');
-    return dot > 1 && TOP_LEVEL.contains(host.substring(dot + 1))
-        && host.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '-'));
+    int dot = piece.lastIndexOf('.');
+    return dot > 1 && TOP_LEVEL.contains(piece.substring(dot + 1)) && host(piece);
   }
 
   private static boolean callsFor(Prose prose, Span piece, PhraseBook calling) {

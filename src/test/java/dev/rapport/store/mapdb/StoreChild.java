@@ -136,7 +136,9 @@ final class StoreChild {
   }
 
   private static Object identity(Path journal) throws IOException {
-    return Files.readAttributes(journal, BasicFileAttributes.class).fileKey();
+    BasicFileAttributes file = Files.readAttributes(journal, BasicFileAttributes.class);
+    // A file system gives the number of a deleted file to the next one.
+    return List.of(String.valueOf(file.fileKey()), file.creationTime());
   }
 
   /// Saves until it cannot, says what it sees, waits for room, and goes on.

@@ -1,0 +1,25 @@
+package dev.rapport.present;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a button of the weekly rhythm means. The words stand in messages that members already have, so they never
+/// change meaning.
+public enum RhythmVerb {
+  PROMPT_DONE, PROMPT_EASIER, PROMPT_NOT_NOW, PAUSE_ME, PROGRAMME_RESUME, FIGURES_ENTER, FIGURES_SAME, FIGURES_SKIP;
+
+  /// The word in a token, such as `prompt-done`.
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Absent for a word that no button of the rhythm carries.
+  public static Optional<RhythmVerb> parse(String id) {
+    for (RhythmVerb verb : values()) {
+      if (verb.id().equals(id)) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
+  }
+}
