@@ -28,7 +28,9 @@ record Endings(Copy copy) {
         elements.add(new Element.Note(copy.sentence(Line.SENT_NEXT)));
       }
       case ReplyAnswers reply -> {
-        elements.add(new Element.Paragraph(copy.sentence(Line.SENT_REPLY_TO, name(reply.recipient()))));
+        elements.add(new Element.Paragraph(reply.recipient().isEmpty()
+            ? copy.sentence(Line.SENT_REPLY)
+            : copy.sentence(Line.SENT_REPLY_TO, name(reply.recipient()))));
         elements.add(new Element.Note(copy.sentence(Line.SENT_REPLY_NEXT)));
       }
     }

@@ -29,8 +29,7 @@ public final class EventReader {
     try {
       return Verb.parse(token.verb()).flatMap(verb -> Optional.ofNullable(switch (verb) {
         case CHOOSE -> new Event.RelationshipChosen(Relationship.parse(token.argument()));
-        case PASTE -> new Event.MessagePasted(value(values, Part.RECEIVED), value(values, Part.RECIPIENT),
-            value(values, Part.HEADLINE), value(values, Part.SENDER));
+        case PASTE -> pasted(values);
         case PLACE -> new Event.AcquaintanceChosen(Acquaintance.parse(token.argument()));
         case REPLY -> new Event.ReplyWanted(ReplyBrief.Aim.parse(token.argument()));
         case PASTE_AGAIN -> new Event.MessageReopened();
@@ -57,8 +56,15 @@ public final class EventReader {
     }
   }
 
-  private static String value(Map<String, String> values, Part part) {
-    return values.getOrDefault(part.id(), "");
+  private static Event pasted(Map<String, String> values) {
+    Map<Part, String> told = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      String value = values.get(part.id());
+      if (value != null) {
+        told.put(part, value);
+      }
+    }
+    return new Event.MessagePasted(told);
   }
 
   private static Event answered(Map<String, String> values) {

@@ -22,10 +22,11 @@ public enum Line implements Wording {
   TRIAGE_GENUINE, TRIAGE_GENERIC, TRIAGE_PITCH, TRIAGE_SCAM, TRIAGE_KNOWN, TRIAGE_KNOWN_SCAM, SIGN_GENUINE, SIGN_GENERIC, SIGN_PITCH, SIGN_SCAM, TRIAGE_LINK(
       "shown", "host"), TRIAGE_LINK_BORROWED("shown", "host", "name"),
   // Drafts
-  DRAFTS_REPLY("recipient"), DRAFTS_TITLE, DRAFTS_FOR("recipient"), WARM, BRIEF, FORMAL, OWN, DRAFT_LABEL("tone",
-      "length",
-      "limit"), DRAFT_TOO_LONG("tone", "length", "limit",
-          "over"), LEFT_OUT("parts", "limit"), PART_CONTEXT, PART_REASON, PART_OFFER, PART_SENDER, AND,
+  DRAFTS_REPLY("recipient"), DRAFTS_REPLY_UNNAMED, DRAFTS_TITLE, DRAFTS_FOR(
+      "recipient"), WARM, BRIEF, FORMAL, OWN, DRAFT_LABEL("tone",
+          "length",
+          "limit"), DRAFT_TOO_LONG("tone", "length", "limit",
+              "over"), LEFT_OUT("parts", "limit"), PART_CONTEXT, PART_REASON, PART_OFFER, PART_SENDER, AND,
   // Review
   GOOD, NOTHING_TO_MEND, MORE_FINDINGS(
       "count"), ALL_FINDINGS_TITLE, SEVERITY_MUST, SEVERITY_SHOULD, SEVERITY_CONSIDER, CHECK_TITLE_SEND, CHECK_TITLE_REVISE, CHECK_NEXT,
@@ -35,7 +36,7 @@ public enum Line implements Wording {
   RESUME_TITLE, RESUME("recipient"), RESUME_WANTED("recipient", "wanted"), RESUME_REPLY("recipient"), RESUME_SAFE,
   // Sent
   SENT_TITLE, SENT_TO("recipient"), SENT_NOTES("used", "notes"), SENT_NOTES_OVER("used",
-      "notes"), SENT_NEXT, SENT_REPLY_TO("recipient"), SENT_REPLY_NEXT,
+      "notes"), SENT_NEXT, SENT_REPLY, SENT_REPLY_TO("recipient"), SENT_REPLY_NEXT,
   // Over
   CANCELLED_TITLE, CANCELLED, KEPT_TITLE, KEPT("recipient"), KEPT_REPLY("recipient"),
   // Kindly not

@@ -123,6 +123,7 @@ public final class Presenter {
   private List<Span> intro(Answers answers) {
     return switch (answers) {
       case InviteAnswers invite -> copy.sentence(Line.DRAFTS_FOR, name(invite));
+      case ReplyAnswers reply when reply.recipient().isEmpty() -> copy.sentence(Line.DRAFTS_REPLY_UNNAMED);
       case ReplyAnswers reply -> copy.sentence(Line.DRAFTS_REPLY, name(reply));
     };
   }

@@ -49,8 +49,7 @@ record ReplyCards(Copy copy) {
     Triage triage = shown.triage();
     List<Element> elements = new ArrayList<>();
     elements.add(new Element.Paragraph(advice(shown)));
-    List<Sign> signs = triage.signs();
-    signs.stream().limit(SIGNS_SHOWN).map(this::sign).forEach(elements::add);
+    telling(triage.signs()).stream().limit(SIGNS_SHOWN).map(this::sign).forEach(elements::add);
     triage.links().stream().limit(LINKS_SHOWN).map(this::link).forEach(elements::add);
     List<Action> ways = new ArrayList<>();
     for (Aim aim : shown.aims()) {
@@ -69,6 +68,20 @@ record ReplyCards(Copy copy) {
     others.add(place.button(copy.text(Line.BUTTON_LEAVE_UNANSWERED), Verb.CANCEL));
     elements.add(new Element.Actions(others));
     return new Card(copy.text(title(triage.messageClass())), elements);
+  }
+
+  // What is quoted once need not be quoted again with more or less around it.
+  private static List<Sign> telling(List<Sign> signs) {
+    List<Sign> telling = new ArrayList<>();
+    for (Sign sign : signs) {
+      boolean said = telling.stream()
+          .anyMatch(told -> told.pointsTo() == sign.pointsTo()
+              && (told.quote().contains(sign.quote()) || sign.quote().contains(told.quote())));
+      if (!said) {
+        telling.add(sign);
+      }
+    }
+    return telling;
   }
 
   private List<Span> advice(Effect.ShowTriage shown) {

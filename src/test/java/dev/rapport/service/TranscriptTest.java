@@ -7,6 +7,7 @@ import dev.rapport.coaching.drafting.Drafter;
 import dev.rapport.coaching.drafting.PhrasebookDrafter;
 import dev.rapport.coaching.review.Reviewer;
 import dev.rapport.coaching.review.RubricReviewer;
+import dev.rapport.coaching.triage.SignTriager;
 import dev.rapport.content.Content;
 import dev.rapport.port.MemoryCoachStore;
 import dev.rapport.yaml.Problems;
@@ -30,7 +31,7 @@ class TranscriptTest {
   private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
   private static final Content CONTENT = Content.load(Path.of("config/content"), new Problems()).orElseThrow();
   private static final Drafter DRAFTER = new PhrasebookDrafter(CONTENT.phrasebook());
-  private static final Reviewer REVIEWER = new RubricReviewer(CONTENT.rubric());
+  private static final Reviewer REVIEWER = new RubricReviewer(CONTENT.rubric(), new SignTriager(CONTENT.signs()));
 
   static Stream<Arguments> walks() {
     return Stream.of(

@@ -19,9 +19,12 @@ public sealed interface Event {
   /// @param received the message, or empty where it is still to be pasted
   record ReplyRequested(String received) implements Event {}
 
-  /// @param recipient the name of whoever wrote it, or empty
-  /// @param sender the member's first name, for the signature, or empty
-  record MessagePasted(String received, String recipient, String headline, String sender) implements Event {}
+  /// What is not named keeps what was told before.
+  record MessagePasted(Map<MessageProblem.Part, String> told) implements Event {
+    public MessagePasted {
+      told = Map.copyOf(told);
+    }
+  }
 
   record AcquaintanceChosen(Acquaintance acquaintance) implements Event {}
 

@@ -4,6 +4,7 @@ import dev.rapport.coaching.Acquaintance;
 import dev.rapport.coaching.MessageKind;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.ReplyBrief;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the member has told about a message that came. Empty texts and an absent acquaintance are still to be asked.
@@ -28,6 +29,14 @@ public record ReplyAnswers(String received, String recipient, String headline, @
 
   ReplyAnswers with(Acquaintance chosen) {
     return new ReplyAnswers(received, recipient, headline, chosen, profile);
+  }
+
+  ReplyAnswers with(Map<MessageProblem.Part, String> told) {
+    String sender = told.getOrDefault(MessageProblem.Part.SENDER, profile.firstName()).strip();
+    return new ReplyAnswers(told.getOrDefault(MessageProblem.Part.RECEIVED, received),
+        told.getOrDefault(MessageProblem.Part.RECIPIENT, recipient),
+        told.getOrDefault(MessageProblem.Part.HEADLINE, headline), acquaintance,
+        new Profile(sender, profile.account()));
   }
 
   /// What was told on one part, or empty.

@@ -16,6 +16,7 @@ import dev.rapport.coaching.triage.Strength;
 import dev.rapport.coaching.triage.Triage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The steps of an answer to a message that came, until its first drafts.
 record ReplySteps(Showing showing, DraftSteps drafts) {
@@ -45,7 +46,7 @@ record ReplySteps(Showing showing, DraftSteps drafts) {
 
   Transition onTriaged(Triaged triaged, Event event) {
     return switch (event) {
-      case Event.ReplyWanted(var aim) when aims(showing.triager().triage(triaged.answers().received())).contains(aim) ->
+      case Event.ReplyWanted(var aim) when aims(triaged.answers()).contains(aim) ->
         drafts.draft(triaged.answers(), triaged.answers().brief(aim), 0, false);
       case Event.AcquaintanceChosen(var acquaintance) -> triaged(triaged.answers(), acquaintance);
       case Event.WentBack _ -> showing.enter(new Placing(triaged.answers()));
@@ -54,11 +55,17 @@ record ReplySteps(Showing showing, DraftSteps drafts) {
     };
   }
 
+  private List<Aim> aims(ReplyAnswers answers) {
+    return aims(showing.triager().triage(answers.received()), answers.acquaintance());
+  }
+
   /// The answers that make sense, the best first. A strong sign of a scam leaves none: every answer tells the sender
   /// that somebody is there.
-  static List<Aim> aims(Triage triage) {
+  static List<Aim> aims(Triage triage, @Nullable Acquaintance acquaintance) {
     return switch (triage.messageClass()) {
-      case GENUINE, GENERIC -> List.of(Aim.LEARN_MORE, Aim.DECLINE);
+      case GENUINE, GENERIC -> acquaintance == Acquaintance.KNOWN
+          ? List.of(Aim.LEARN_MORE)
+          : List.of(Aim.LEARN_MORE, Aim.DECLINE);
       case PITCH -> List.of(Aim.NO_THANKS, Aim.LEARN_MORE);
       case SCAM -> isStrong(triage) ? List.of() : List.of(Aim.LEARN_MORE);
     };
@@ -75,17 +82,15 @@ record ReplySteps(Showing showing, DraftSteps drafts) {
   }
 
   private Transition pasted(ReplyAnswers before, Event.MessagePasted pasted) {
-    Profile profile = new Profile(pasted.sender().strip(), before.profile().account());
-    ReplyAnswers now = new ReplyAnswers(pasted.received(), pasted.recipient(), pasted.headline(),
-        before.acquaintance(), profile);
+    ReplyAnswers now = before.with(pasted.told());
     List<MessageProblem> problems = problems(now);
     if (!problems.isEmpty()) {
       return Transition.to(new Pasting(now), new AskMessage(now, problems));
     }
     Transition next = showing.enter(new Placing(now));
-    return profile.equals(before.profile())
+    return now.profile().equals(before.profile())
         ? next
-        : new Transition(next.state(), Showing.joined(new RememberProfile(profile), next.effects()));
+        : new Transition(next.state(), Showing.joined(new RememberProfile(now.profile()), next.effects()));
   }
 
   private static List<MessageProblem> problems(ReplyAnswers answers) {

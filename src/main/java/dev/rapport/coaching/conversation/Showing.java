@@ -45,7 +45,7 @@ record Showing(Reviewer reviewer, Triager triager) {
       case State.Placing(var answers) -> List.of(new AskAcquaintance(answers));
       case State.Triaged(var answers) -> {
         Triage triage = triager.triage(answers.received());
-        yield List.of(new ShowTriage(answers, triage, ReplySteps.aims(triage)));
+        yield List.of(new ShowTriage(answers, triage, ReplySteps.aims(triage, answers.acquaintance())));
       }
       case State.Drafted drafted -> List.of(new OfferDrafts(drafted, reviews(drafted)));
       case State.Editing editing -> List.of(new AskOwnWords(editing, List.of()));

@@ -1,5 +1,6 @@
 package dev.rapport.coaching.drafting;
 
+import dev.rapport.coaching.drafting.ReplyVoice.Cue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,15 +81,18 @@ final class MessageReading {
         .stream()
         .filter(sentence -> !Foreign.isForeign(Words.of(sentence)))
         .toList();
-    boolean asks = sentences.stream().anyMatch(sentence -> sentence.endsWith("?"));
     Optional<String> opening = first(sentences, MessageReading::opening);
-    Optional<String> topic = opening.or(() -> first(sentences, MessageReading::work))
+    Optional<String> work = first(sentences, MessageReading::work);
+    Optional<String> topic = opening.or(() -> work)
         .or(() -> first(questions(sentences), MessageReading::about))
         .or(() -> first(sentences, MessageReading::about));
-    String person = first(sentences, this::person).orElse("");
-    return new ReceivedMessage(topic.orElse(""), opening.isPresent(), asks,
+    Cue about = opening.isPresent() ? Cue.OPENING
+        : work.isPresent() ? Cue.WORK
+            : topic.isPresent() ? Cue.TOPIC : Cue.NOTHING;
+    return new ReceivedMessage(topic.orElse(""), about, text.contains("?"),
         sentences.stream().anyMatch(sentence -> INTRODUCED.matcher(sentence).matches()),
-        sentences.stream().anyMatch(sentence -> RECALLED.matcher(sentence).matches()), person, author(text));
+        sentences.stream().anyMatch(sentence -> RECALLED.matcher(sentence).matches()),
+        first(sentences, this::person).orElse(""), author(text));
   }
 
   private static String plain(String received) {

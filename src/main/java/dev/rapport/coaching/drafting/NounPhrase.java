@@ -69,7 +69,8 @@ final class NounPhrase {
         break;
       }
       boolean relative = i > from && Lexicon.POSSESSIVES.contains(word) && !isLink(words.lower(i - 1));
-      if (relative || (i > from && word.matches("to|not|no"))) {
+      if (relative
+          || (i > from && (word.matches("not|no") || (word.equals("to") && Verbs.isBase(words.lower(i + 1)))))) {
         break;
       }
       i++;
@@ -90,8 +91,8 @@ final class NounPhrase {
   // "in Brno", "in 2023", "in the Gazette"
   private static boolean named(Words words, int preposition) {
     boolean the = words.lower(preposition + 1).equals("the");
-    return words.at(preposition + (the ? 2 : 1)).capital()
-        || (words.at(preposition + 1).numeric() && words.lower(preposition).matches("in|from|of|on"));
+    return !words.lower(preposition).equals("for") && (words.at(preposition + (the ? 2 : 1)).capital()
+        || (words.at(preposition + 1).numeric() && words.lower(preposition).matches("in|from|of|on")));
   }
 
   // "pricing and packaging." goes together; "pricing and would like" does not.

@@ -16,6 +16,8 @@ import java.util.Set;
 /// Writes answers to messages that came: thanks, an honest word on whether the two know each other, and one open
 /// question or offer. It takes up what was said, and accepts, promises and tells nothing.
 final class ReplyDrafter {
+  private static final int BODIES_WITH_TOPIC = 2;
+
   private final Phrasebook book;
   private final MessageReading reading;
 
@@ -41,8 +43,13 @@ final class ReplyDrafter {
   }
 
   private static Optional<Draft> fitting(List<Draft> ways, int limit, boolean shorter) {
-    var fitting = ways.stream().filter(draft -> draft.length() <= limit);
-    return shorter ? fitting.min(Comparator.comparingInt(Draft::length)) : fitting.findFirst();
+    List<Draft> fitting = ways.stream().filter(draft -> draft.length() <= limit).toList();
+    // As short as it can be said without leaving out the name or what is taken up.
+    return fitting.isEmpty() || !shorter ? fitting.stream().findFirst()
+        : fitting.stream()
+            .filter(draft -> draft.leftOut().equals(fitting.getFirst().leftOut()))
+            .limit(BODIES_WITH_TOPIC)
+            .min(Comparator.comparingInt(Draft::length));
   }
 
   // From the fullest to the barest; the signature goes last.
@@ -65,9 +72,9 @@ final class ReplyDrafter {
     return switch (brief.aim()) {
       case NO_THANKS -> List.of(List.of(voice.noThanks()));
       case DECLINE -> List.of(List.of(voice.thanks(Cue.NOTHING), voice.decline()));
-      case LEARN_MORE -> List.of(body(brief, message, voice, message.subject(), message.interest()),
-          body(brief, message, voice, message.subject(), Cue.NOTHING),
-          body(brief, message, voice, Cue.NOTHING, Cue.NOTHING));
+      case LEARN_MORE -> List.of(body(brief, message, voice, message.subject(), message.interest(brief.acquaintance())),
+          body(brief, message, voice, message.subject(), plain(brief, message)),
+          body(brief, message, voice, Cue.NOTHING, plain(brief, message)));
     };
   }
 
@@ -80,6 +87,10 @@ final class ReplyDrafter {
     return List.of(filled(voice.thanks(subject), message), voice.standing(standing),
         filled(recalled && interest == Cue.NOTHING ? voice.asksKnown(interest)
             : voice.asks(asked, interest, message.introduces()), message));
+  }
+
+  private static Cue plain(ReplyBrief brief, ReceivedMessage message) {
+    return brief.acquaintance() == Acquaintance.KNOWN && message.asks() ? Cue.ASKED : Cue.NOTHING;
   }
 
   private static String filled(String frame, ReceivedMessage message) {

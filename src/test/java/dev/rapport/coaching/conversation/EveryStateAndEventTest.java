@@ -27,8 +27,10 @@ class EveryStateAndEventTest {
   private static final List<State> STATES = States.all();
 
   private static final List<Event> EVENTS = List.of(new Event.InviteRequested(""), new Event.InviteRequested("Priya"),
-      new Event.ReplyRequested(""), new Event.ReplyRequested("pitch"), new Event.MessagePasted("generic", "Bo", "", ""),
-      new Event.MessagePasted("", "", "", ""), new Event.AcquaintanceChosen(Acquaintance.KNOWN),
+      new Event.ReplyRequested(""), new Event.ReplyRequested("pitch"),
+      new Event.MessagePasted(Map.of(MessageProblem.Part.RECEIVED, "generic", MessageProblem.Part.RECIPIENT, "Bo")),
+      new Event.MessagePasted(Map.of(MessageProblem.Part.RECEIVED, "")),
+      new Event.AcquaintanceChosen(Acquaintance.KNOWN),
       new Event.ReplyWanted(ReplyBrief.Aim.LEARN_MORE), new Event.ReplyWanted(ReplyBrief.Aim.NO_THANKS),
       new Event.MessageReopened(),
       CHOSEN, ANSWERED, new Event.Answered(Map.of()), new Event.ReasonPromised(), new Event.AnotherSetRequested(),
