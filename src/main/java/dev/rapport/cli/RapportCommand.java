@@ -42,6 +42,7 @@ public final class RapportCommand implements Callable<Integer> {
     CommandLine root = new CommandLine(new RapportCommand(serve))
         .addSubcommand(serve)
         .addSubcommand(new CheckCommand())
+        .addSubcommand(new TriageCommand())
         .addSubcommand(new DraftCommand())
         .addSubcommand(new ManifestCommand())
         .addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(surroundings)))

@@ -20,7 +20,7 @@ final class Boundaries {
       coaching.drafting..     | PURE coaching coaching.reading..
       coaching.review..       | PURE coaching coaching.reading..
       coaching.conversation.. | PURE coaching..
-      coaching.triage..       | PURE coaching coaching.review | planned
+      coaching.triage..       | PURE coaching coaching.reading..
       engagement              | PURE coaching..
       message                 | PURE coaching coaching.review
       present                 | PURE coaching.. engagement message

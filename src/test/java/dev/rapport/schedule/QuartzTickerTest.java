@@ -100,8 +100,9 @@ class QuartzTickerTest {
     QuartzTicker ticker = QuartzTicker.everyMinute(this::tick);
     assertThat(ours()).isNotEmpty();
     ticker.close();
-    assertThat(ours()).filteredOn(thread -> thread.getName().startsWith("tick")).allSatisfy(
-        thread -> assertThat(thread.join(Duration.ofSeconds(10))).isTrue());
+    assertThat(ours()).filteredOn(thread -> thread.getName().startsWith("tick"))
+        .allSatisfy(
+            thread -> assertThat(thread.join(Duration.ofSeconds(10))).isTrue());
   }
 
   private void tick() {
