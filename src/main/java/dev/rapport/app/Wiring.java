@@ -9,6 +9,7 @@ import dev.rapport.coaching.triage.SignTriager;
 import dev.rapport.coaching.triage.Triager;
 import dev.rapport.content.Content;
 import dev.rapport.port.Outbox;
+import dev.rapport.present.FollowUpCards;
 import dev.rapport.present.Presenter;
 import dev.rapport.present.Reception;
 import dev.rapport.service.Coach;
@@ -73,7 +74,8 @@ public final class Wiring {
     Reviewer reviewer = new RubricReviewer(content.rubric(), triager);
     ConversationMachine machine = new ConversationMachine(content.invite(), drafter, reviewer, triager);
     return new CoachParts(machine, content.invite(), reviewer, new Presenter(content.copy(), content.invite()),
-        new Reception(content.copy()), clock, new RandomIds(new SecureRandom()), COMMAND);
+        new Reception(content.copy()), new FollowUpCards(content.copy()), clock, new RandomIds(new SecureRandom()),
+        COMMAND);
   }
 
   private static MapDbCoachStore open(Path data, InstantSource clock) {

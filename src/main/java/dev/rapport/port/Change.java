@@ -1,5 +1,7 @@
 package dev.rapport.port;
 
+import dev.rapport.coaching.FollowUp;
+import dev.rapport.coaching.LoggedOutcome;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.SentReply;
@@ -23,6 +25,15 @@ public sealed interface Change {
   record PutSentReply(SentReply reply) implements Change {}
 
   record RemoveSentReply(String id) implements Change {}
+
+  record PutFollowUp(FollowUp followUp) implements Change {}
+
+  record RemoveFollowUp(String id) implements Change {}
+
+  record PutOutcome(LoggedOutcome outcome) implements Change {}
+
+  /// Whether the member wants to be asked what became of what was sent.
+  record PutQuestions(boolean wanted) implements Change {}
 
   /// What is to be sent once the platform has been acknowledged; it stays until [Outbox#sent].
   record PutOutgoing(Outgoing outgoing) implements Change {}

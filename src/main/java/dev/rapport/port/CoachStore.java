@@ -1,6 +1,9 @@
 package dev.rapport.port;
 
+import dev.rapport.coaching.FollowUp;
+import dev.rapport.coaching.LoggedOutcome;
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.SentReply;
@@ -48,6 +51,18 @@ public interface CoachStore extends Outbox, AutoCloseable {
 
   /// Likewise.
   List<SentReply> sentReplies(MemberRef member, Instant from, Instant to);
+
+  /// Everything of this platform's members that is due by `now`, the earliest first. Its cost does not grow with what is
+  /// not due.
+  List<FollowUp> dueFollowUps(Platform platform, Instant now);
+
+  Optional<FollowUp> followUp(MemberRef member, String id);
+
+  /// Logged at or after `from` and before `to`, the oldest first.
+  List<LoggedOutcome> outcomes(MemberRef member, Instant from, Instant to);
+
+  /// True until the member says otherwise.
+  boolean wantsQuestions(MemberRef member);
 
   @Override
   void close();

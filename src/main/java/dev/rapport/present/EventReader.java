@@ -49,7 +49,10 @@ public final class EventReader {
         case PUT_ASIDE -> new Event.PutAside();
         case KEEP -> new Event.Kept();
         case CANCEL -> new Event.Cancelled();
-        case NEW_INVITE, NEW_REPLY, HELP, LIST_DRAFTS, OPEN_DRAFT, DROP_DRAFT, REALLY_DROP_DRAFT -> null;
+        case NEW_INVITE, NEW_REPLY, HELP, LIST_DRAFTS, OPEN_DRAFT, DROP_DRAFT, REALLY_DROP_DRAFT, OUTCOME, DRAFT_NO,
+            STOP_QUESTIONS,
+            ASK_AGAIN ->
+          null;
       }));
     } catch (IllegalArgumentException unknownArgument) {
       return Optional.empty();

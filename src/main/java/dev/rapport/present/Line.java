@@ -37,6 +37,12 @@ public enum Line implements Wording {
   // Sent
   SENT_TITLE, SENT_TO("recipient"), SENT_NOTES("used", "notes"), SENT_NOTES_OVER("used",
       "notes"), SENT_NEXT, SENT_REPLY, SENT_REPLY_TO("recipient"), SENT_REPLY_NEXT,
+  // What became of it
+  QUESTIONS_ASKED, ASK_INVITE("recipient", "day"), ASK_INVITE_AGAIN("recipient", "day"), ASK_REPLY("recipient",
+      "day"), QUESTIONS_WHY, QUESTIONS_STOPPED, QUESTIONS_AGAIN, ACCEPTED, PENDING, WITHDREW, REAL_REASON, GROWING, PITCHED, SILENCE, SOMEBODY_UNNAMED, OUTCOME_TITLE, OUTCOME_ACCEPTED(
+          "recipient"), OUTCOME_PENDING("recipient"), OUTCOME_PENDING_LONG("recipient"), OUTCOME_WITHDREW(
+              "recipient"), OUTCOME_REAL_REASON("recipient"), OUTCOME_GROWING("recipient"), OUTCOME_PITCH(
+                  "recipient"), OUTCOME_SILENCE("recipient"), OUTCOME_GONE, BUTTON_STOP_QUESTIONS, BUTTON_ASK_AGAIN,
   // Over
   CANCELLED_TITLE, CANCELLED, KEPT_TITLE, KEPT("recipient"), KEPT_REPLY("recipient"),
   // Kindly not

@@ -3,6 +3,7 @@ package dev.rapport.service;
 import dev.rapport.coaching.conversation.ConversationMachine;
 import dev.rapport.coaching.review.Reviewer;
 import dev.rapport.coaching.script.Script;
+import dev.rapport.present.FollowUpCards;
 import dev.rapport.present.Presenter;
 import dev.rapport.present.Reception;
 import java.time.InstantSource;
@@ -13,4 +14,4 @@ import java.util.function.Supplier;
 /// @param ids makes the ids of conversations: 1 to 64 letters, digits and hyphens, never the same twice
 /// @param command the slash command that help names, such as `/invite`
 public record CoachParts(ConversationMachine machine, Script script, Reviewer reviewer, Presenter presenter,
-    Reception reception, InstantSource clock, Supplier<String> ids, String command) {}
+    Reception reception, FollowUpCards followUps, InstantSource clock, Supplier<String> ids, String command) {}

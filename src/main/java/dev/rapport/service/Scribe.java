@@ -1,6 +1,7 @@
 package dev.rapport.service;
 
 import dev.rapport.coaching.Brief;
+import dev.rapport.coaching.FollowUp;
 import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.MessageKind;
@@ -36,7 +37,7 @@ record Scribe(CoachStore store, CoachParts parts) {
 
   /// The next turn of a walk.
   Decision apply(MemberRef member, Conversation conversation, Transition transition) {
-    List<Change> changes = changes(conversation.id(), transition.effects());
+    List<Change> changes = changes(member, conversation.id(), transition.effects());
     if (transition.state().equals(conversation.state()) && changes.isEmpty()) {
       return new Decision(List.of(), answer(member, place(conversation), transition.effects()));
     }
@@ -45,6 +46,14 @@ record Scribe(CoachStore store, CoachParts parts) {
         && transition.effects().stream().anyMatch(Effect.KeepDraft.class::isInstance);
     String id = another ? parts.ids().get() : conversation.id();
     return write(member, id, conversation.revision() + 1, transition, changes);
+  }
+
+  /// Begins a walk at its drafts; one that was open meanwhile is kept.
+  Decision interpose(MemberRef member, Optional<Conversation> current, Transition transition) {
+    List<Change> changes = new ArrayList<>();
+    current.filter(conversation -> conversation.state() instanceof State.Open)
+        .ifPresent(conversation -> changes.add(keep(conversation.id(), (State.Open) conversation.state())));
+    return write(member, parts.ids().get(), current.map(Conversation::revision).orElse(0L) + 1, transition, changes);
   }
 
   /// Takes up a kept draft where it was; a walk that was open meanwhile is kept in its place.
@@ -72,18 +81,19 @@ record Scribe(CoachStore store, CoachParts parts) {
     return new Decision(changes, answer(member, place(next), transition.effects()));
   }
 
-  private List<Change> changes(String conversation, List<Effect> effects) {
+  private List<Change> changes(MemberRef member, String conversation, List<Effect> effects) {
     List<Change> changes = new ArrayList<>();
     for (Effect effect : effects) {
       if (effect instanceof Effect.Keep keep) {
-        changes.add(switch (keep) {
-          case Effect.RememberProfile(var profile) -> new Change.PutProfile(profile);
-          case Effect.KeepDraft(var state) -> keep(conversation, state);
-          case Effect.LogSent(var brief, var text, var personal) -> sent(conversation, brief, text, personal);
-          case Effect.ForgetSent(var kind) -> switch (kind) {
+        changes.addAll(switch (keep) {
+          case Effect.RememberProfile(var profile) -> List.of(new Change.PutProfile(profile));
+          case Effect.KeepDraft(var state) -> List.of(keep(conversation, state));
+          case Effect.LogSent(var brief, var text, var personal) -> List.of(sent(conversation, brief, text, personal),
+              new Change.PutFollowUp(FollowUp.of(conversation, member, brief, now())));
+          case Effect.ForgetSent(var kind) -> List.of(switch (kind) {
             case INVITE -> new Change.RemoveSentInvite(conversation);
             case REPLY, FOLLOW_UP -> new Change.RemoveSentReply(conversation);
-          };
+          }, new Change.RemoveFollowUp(conversation));
         });
       }
     }

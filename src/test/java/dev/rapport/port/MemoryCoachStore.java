@@ -1,5 +1,7 @@
 package dev.rapport.port;
 
+import dev.rapport.coaching.FollowUp;
+import dev.rapport.coaching.LoggedOutcome;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Profile;
@@ -11,9 +13,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A store that forgets when the process ends, for tests of everything above it. It keeps the same contract as the
 /// durable ones (its contract test runs over it), apart from surviving.
@@ -24,6 +28,9 @@ public final class MemoryCoachStore implements CoachStore {
   private final Map<MemberRef, Map<String, KeptDraft>> kept = new HashMap<>();
   private final Map<MemberRef, Map<String, SentInvite>> sent = new HashMap<>();
   private final Map<MemberRef, Map<String, SentReply>> replies = new HashMap<>();
+  private final Map<MemberRef, Map<String, FollowUp>> followUps = new HashMap<>();
+  private final Map<MemberRef, Map<String, LoggedOutcome>> outcomes = new HashMap<>();
+  private final Set<MemberRef> unasked = new HashSet<>();
   private final Map<DeliveryId, Instant> deliveries = new HashMap<>();
   private final Map<DeliveryId, Outgoing> outgoing = new HashMap<>();
 
@@ -54,6 +61,16 @@ public final class MemoryCoachStore implements CoachStore {
       case Change.RemoveSentInvite(String id) -> of(sent, member).remove(id);
       case Change.PutSentReply(SentReply reply) -> of(replies, member).put(reply.id(), reply);
       case Change.RemoveSentReply(String id) -> of(replies, member).remove(id);
+      case Change.PutFollowUp(FollowUp put) -> of(followUps, member).put(put.id(), put);
+      case Change.RemoveFollowUp(String id) -> of(followUps, member).remove(id);
+      case Change.PutOutcome(LoggedOutcome outcome) -> of(outcomes, member).put(outcome.id(), outcome);
+      case Change.PutQuestions(boolean wanted) -> {
+        if (wanted) {
+          unasked.remove(member);
+        } else {
+          unasked.add(member);
+        }
+      }
       case Change.PutOutgoing(Outgoing put) -> outgoing.put(put.id(), put);
     }
   }
@@ -102,6 +119,35 @@ public final class MemoryCoachStore implements CoachStore {
         .filter(reply -> !reply.sentAt().isBefore(from) && reply.sentAt().isBefore(to))
         .sorted(Comparator.comparing(SentReply::sentAt).thenComparing(SentReply::id))
         .toList();
+  }
+
+  @Override
+  public synchronized List<FollowUp> dueFollowUps(Platform platform, Instant now) {
+    return followUps.values()
+        .stream()
+        .flatMap(each -> each.values().stream())
+        .filter(each -> each.member().workspace().platform() == platform && !each.due().isAfter(now))
+        .sorted(Comparator.comparing(FollowUp::due).thenComparing(FollowUp::id))
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<FollowUp> followUp(MemberRef member, String id) {
+    return Optional.ofNullable(of(followUps, member).get(id));
+  }
+
+  @Override
+  public synchronized List<LoggedOutcome> outcomes(MemberRef member, Instant from, Instant to) {
+    return of(outcomes, member).values()
+        .stream()
+        .filter(outcome -> !outcome.at().isBefore(from) && outcome.at().isBefore(to))
+        .sorted(Comparator.comparing(LoggedOutcome::at).thenComparing(LoggedOutcome::id))
+        .toList();
+  }
+
+  @Override
+  public synchronized boolean wantsQuestions(MemberRef member) {
+    return !unasked.contains(member);
   }
 
   @Override

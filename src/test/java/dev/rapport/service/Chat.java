@@ -19,6 +19,7 @@ import dev.rapport.message.Token;
 import dev.rapport.port.CoachStore;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.present.Copy;
+import dev.rapport.present.FollowUpCards;
 import dev.rapport.present.Presenter;
 import dev.rapport.present.Reception;
 import dev.rapport.yaml.Problems;
@@ -60,7 +61,8 @@ public final class Chat {
     AtomicInteger ids = new AtomicInteger();
     return new CoachService(store,
         new CoachParts(new ConversationMachine(script, drafter, reviewer, ShippedSigns.triager()), script, reviewer,
-            new Presenter(copy, script), new Reception(copy), clock, () -> "c" + ids.incrementAndGet(), "/invite"));
+            new Presenter(copy, script), new Reception(copy), new FollowUpCards(copy), clock,
+            () -> "c" + ids.incrementAndGet(), "/invite"));
   }
 
   public Chat arrives() {

@@ -1,5 +1,7 @@
 package dev.rapport.slack;
 
+import dev.rapport.coaching.FollowUp;
+import dev.rapport.coaching.LoggedOutcome;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Profile;
@@ -66,6 +68,26 @@ final class FailingStore implements CoachStore {
   @Override
   public List<SentReply> sentReplies(MemberRef member, Instant from, Instant to) {
     return store.sentReplies(member, from, to);
+  }
+
+  @Override
+  public List<FollowUp> dueFollowUps(Platform platform, Instant now) {
+    return store.dueFollowUps(platform, now);
+  }
+
+  @Override
+  public Optional<FollowUp> followUp(MemberRef member, String id) {
+    return store.followUp(member, id);
+  }
+
+  @Override
+  public List<LoggedOutcome> outcomes(MemberRef member, Instant from, Instant to) {
+    return store.outcomes(member, from, to);
+  }
+
+  @Override
+  public boolean wantsQuestions(MemberRef member) {
+    return store.wantsQuestions(member);
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.rapport.content.Content;
 import com.google.gson.JsonObject;
 import dev.rapport.port.CoachStore;
 import dev.rapport.port.MemoryCoachStore;
+import dev.rapport.present.FollowUpCards;
 import dev.rapport.present.Presenter;
 import dev.rapport.present.Reception;
 import dev.rapport.service.Coach;
@@ -120,7 +121,7 @@ final class SlackRig implements AutoCloseable {
     return new CoachService(store, new CoachParts(new ConversationMachine(content.invite(), drafter, reviewer,
         new SignTriager(content.signs())),
         content.invite(), reviewer, new Presenter(content.copy(), content.invite()), new Reception(content.copy()),
-        clock,
+        new FollowUpCards(content.copy()), clock,
         () -> "walk-" + ids.incrementAndGet(), "/invite"));
   }
 

@@ -2,6 +2,7 @@ package dev.rapport.coaching.conversation;
 
 import dev.rapport.coaching.Brief;
 import dev.rapport.coaching.Profile;
+import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.conversation.Effect.Decline;
 import dev.rapport.coaching.conversation.Effect.Reason;
 import dev.rapport.coaching.conversation.Effect.SayClosed;
@@ -49,6 +50,12 @@ public final class ConversationMachine {
   /// @param received the message that came, or empty where it is still to be pasted
   public Transition startReply(String received, Profile profile) {
     return replies.start(received, profile);
+  }
+
+  /// Begins a reply at its drafts: the same message is answered once more.
+  public Transition answerAgain(ReplyBrief brief, ReplyBrief.Aim aim, Profile profile) {
+    ReplyAnswers answers = new ReplyAnswers(brief.received(), brief.recipient(), "", brief.acquaintance(), profile);
+    return drafts.draft(answers, answers.brief(aim), 0, false);
   }
 
   /// What one event leads to.

@@ -1,5 +1,7 @@
 package dev.rapport.store.json;
 
+import dev.rapport.coaching.FollowUp;
+import dev.rapport.coaching.LoggedOutcome;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.SentReply;
@@ -37,6 +39,14 @@ public final class StoredJson {
     return JSON.write(reply);
   }
 
+  public static byte[] write(FollowUp followUp) {
+    return JSON.write(followUp);
+  }
+
+  public static byte[] write(LoggedOutcome outcome) {
+    return JSON.write(outcome);
+  }
+
   public static byte[] write(Outgoing outgoing) {
     return JSON.write(outgoing);
   }
@@ -60,6 +70,14 @@ public final class StoredJson {
 
   public static SentReply sentReply(byte[] json) {
     return JSON.read(json, SentReply.class);
+  }
+
+  public static FollowUp followUp(byte[] json) {
+    return JSON.read(json, FollowUp.class);
+  }
+
+  public static LoggedOutcome outcome(byte[] json) {
+    return JSON.read(json, LoggedOutcome.class);
   }
 
   public static Outgoing outgoing(byte[] json) {

@@ -15,6 +15,7 @@ import dev.rapport.coaching.Brief;
 import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.Draft;
+import dev.rapport.coaching.Outcome;
 import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Relationship;
 import dev.rapport.coaching.Tone;
@@ -109,6 +110,7 @@ final class StoredTypes {
     Scalars.addEnum(module, Account.class);
     Scalars.addEnum(module, Acquaintance.class);
     Scalars.addEnum(module, ReplyBrief.Aim.class);
+    Scalars.addEnum(module, Outcome.class);
     Scalars.addEnum(module, Platform.class);
     Scalars.addEnum(module, Relationship.class);
     Scalars.addEnum(module, Tone.class);

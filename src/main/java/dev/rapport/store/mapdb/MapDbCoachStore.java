@@ -1,5 +1,7 @@
 package dev.rapport.store.mapdb;
 
+import dev.rapport.coaching.FollowUp;
+import dev.rapport.coaching.LoggedOutcome;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Profile;
@@ -139,6 +141,32 @@ public final class MapDbCoachStore implements CoachStore {
         .filter(reply -> !reply.sentAt().isBefore(from) && reply.sentAt().isBefore(to))
         .sorted(Comparator.comparing(SentReply::sentAt).thenComparing(SentReply::id))
         .toList();
+  }
+
+  @Override
+  public List<FollowUp> dueFollowUps(Platform platform, Instant now) {
+    return dated(RecordKey.followUps(platform), Instant.MIN, now).map(StoredJson::followUp)
+        .filter(followUp -> !followUp.due().isAfter(now))
+        .sorted(Comparator.comparing(FollowUp::due).thenComparing(FollowUp::id))
+        .toList();
+  }
+
+  @Override
+  public Optional<FollowUp> followUp(MemberRef member, String id) {
+    return shelf.find(RecordKey.followUp(member, id)).map(StoredJson::followUp);
+  }
+
+  @Override
+  public List<LoggedOutcome> outcomes(MemberRef member, Instant from, Instant to) {
+    return dated(RecordKind.OUTCOME, member, from, to).map(StoredJson::outcome)
+        .filter(outcome -> !outcome.at().isBefore(from) && outcome.at().isBefore(to))
+        .sorted(Comparator.comparing(LoggedOutcome::at).thenComparing(LoggedOutcome::id))
+        .toList();
+  }
+
+  @Override
+  public boolean wantsQuestions(MemberRef member) {
+    return find(RecordKind.NO_QUESTIONS, member).isEmpty();
   }
 
   @Override

@@ -15,6 +15,9 @@ import java.util.concurrent.CompletableFuture;
 /// @param told completed when its fate is durable
 record PendingTurn(Turn turn, ByteBuffer frame, CompletableFuture<Commit> told) implements Committer.Saving {
 
+  // That the record is there says it all.
+  private static final byte[] NOTHING = {'{', '}'};
+
   static PendingTurn of(Turn turn) {
     List<Entry> entries = new ArrayList<>();
     turn.changes().forEach(change -> entries.add(entry(turn, change)));
@@ -35,6 +38,14 @@ record PendingTurn(Turn turn, ByteBuffer frame, CompletableFuture<Commit> told) 
       case Change.PutSentReply(var reply) ->
         put(key(turn, RecordKind.SENT_REPLY, reply.id()), second(reply.sentAt()), StoredJson.write(reply));
       case Change.RemoveSentReply(String id) -> new Entry.Removed(key(turn, RecordKind.SENT_REPLY, id));
+      case Change.PutFollowUp(var followUp) -> put(RecordKey.followUp(turn.member(), followUp.id()),
+          second(followUp.due()), StoredJson.write(followUp));
+      case Change.RemoveFollowUp(String id) -> new Entry.Removed(RecordKey.followUp(turn.member(), id));
+      case Change.PutOutcome(var outcome) ->
+        put(key(turn, RecordKind.OUTCOME, outcome.id()), second(outcome.at()), StoredJson.write(outcome));
+      case Change.PutQuestions(boolean wanted) when wanted ->
+        new Entry.Removed(key(turn, RecordKind.NO_QUESTIONS, ""));
+      case Change.PutQuestions _ -> put(key(turn, RecordKind.NO_QUESTIONS, ""), 0, NOTHING.clone());
       case Change.PutOutgoing(var outgoing) ->
         put(RecordKey.of(outgoing), second(outgoing.at()), StoredJson.write(outgoing));
       case Change.RemoveKeptDraft(String id) -> new Entry.Removed(key(turn, RecordKind.KEPT_DRAFT, id));

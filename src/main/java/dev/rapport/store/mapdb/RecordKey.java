@@ -37,6 +37,15 @@ final class RecordKey {
     return of(RecordKind.OUTGOING, platform.id(), id);
   }
 
+  /// Likewise what is due, by the platform of its member.
+  static RecordKey followUp(MemberRef member, String id) {
+    return of(RecordKind.FOLLOW_UP, member.workspace().platform().id(), member + "/" + id);
+  }
+
+  static RecordKey followUps(Platform platform) {
+    return of(RecordKind.FOLLOW_UP, platform.id(), "");
+  }
+
   static RecordKey of(Outgoing outgoing) {
     return outgoing(outgoing.member().workspace().platform(), outgoing.id().value());
   }
