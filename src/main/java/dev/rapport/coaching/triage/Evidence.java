@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class Evidence {
   /// From here on a reason is a good one; an ordinary fact weighs about 2.
   private static final double GOOD_REASON = 4;
-  private static final double SELF_TALK = 3;
+  /// As much as one ordinary fact.
+  private static final double PARTICULARS = 2;
   /// What ties a message to its reader, however little; the facts around it may make up for the rest.
   private static final double TIE = 0.8;
   private static final double AROUND_A_TIE = 3;
@@ -124,8 +125,7 @@ final class Evidence {
   ///
   /// @param tied the facts in what is about the reader
   /// @param honest the facts in all that neither sells nor threatens
-  /// @param all the facts in the whole message
-  void reason(Facts tied, Facts honest, Facts all) {
+  void reason(Facts tied, Facts honest) {
     boolean enough = tied.enough() || (tied.weight() >= TIE && honest.weight() >= AROUND_A_TIE);
     Optional<Span> said = tied.best().or(honest::best);
     if (enough && said.isPresent()) {
@@ -133,8 +133,8 @@ final class Evidence {
       if (tied.weight() >= GOOD_REASON) {
         marks.put(Mark.GOOD_REASON, List.of(said.get()));
       }
-    } else if (tied.weight() < TIE && all.weight() >= SELF_TALK && all.best().isPresent()) {
-      marks.put(Mark.SELF_TALK, List.of(all.best().get()));
+    } else if (honest.weight() >= PARTICULARS && honest.best().isPresent()) {
+      marks.put(Mark.PARTICULARS, List.of(honest.best().get()));
     }
   }
 

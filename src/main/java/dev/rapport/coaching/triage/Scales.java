@@ -36,11 +36,14 @@ final class Scales {
     if (pitch >= SOMETHING && pitch > genuine) {
       return MessageClass.PITCH;
     }
-    return genuine >= SOMETHING && genuine > generic ? MessageClass.GENUINE : MessageClass.GENERIC;
+    boolean particular = genuine >= SOMETHING || (genuine > Strength.WEAK.points() && genuine > pitch + scam);
+    return particular && genuine > generic ? MessageClass.GENUINE : MessageClass.GENERIC;
   }
 
+  // Who plays one trick may be a victim, a teacher or a clumsy writer. Who plays two is not.
   private boolean decided() {
-    return of(MessageClass.SCAM).anyMatch(sign -> sign.strength() == Strength.STRONG && !(vouched && sign.yields()));
+    List<KnownSign> strong = of(MessageClass.SCAM).filter(sign -> sign.strength() == Strength.STRONG).toList();
+    return strong.size() > 1 || strong.stream().anyMatch(sign -> !(vouched && sign.yields()));
   }
 
   private Stream<KnownSign> of(MessageClass side) {

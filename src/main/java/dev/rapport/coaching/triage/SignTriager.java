@@ -98,12 +98,11 @@ public final class SignTriager implements Triager {
     List<Language> languages = evidence.languages();
     if (languages.isEmpty()) {
       Facts guess = guessed(evidence, found);
-      evidence.reason(guess, guess, guess);
+      evidence.reason(guess, guess);
       return;
     }
-    List<Span> empty = new ArrayList<>(evidence.marks(Mark.MAIL));
-    evidence.links().forEach(link -> empty.add(link.span()));
-    List<Span> foreign = new ArrayList<>(empty);
+    List<Span> foreign = new ArrayList<>(evidence.marks(Mark.MAIL));
+    evidence.links().forEach(link -> foreign.add(link.span()));
     List<Span> ties = found.stream().filter(one -> one.sign().vouches()).map(Found::span).toList();
     found.stream()
         .flatMap(one -> one.discounted(evidence).stream())
@@ -111,8 +110,7 @@ public final class SignTriager implements Triager {
         .forEach(foreign::add);
     List<Span> untied = new ArrayList<>(foreign);
     untied.addAll(evidence.sentencesWithoutReader(ties));
-    evidence.reason(facts(evidence, languages, untied), facts(evidence, languages, foreign),
-        facts(evidence, languages, empty));
+    evidence.reason(facts(evidence, languages, untied), facts(evidence, languages, foreign));
   }
 
   private Facts facts(Evidence evidence, List<Language> languages, List<Span> discounted) {
