@@ -27,7 +27,7 @@ final class Scales {
     int pitch = points(MessageClass.PITCH);
     int genuine = points(MessageClass.GENUINE);
     int generic = points(MessageClass.GENERIC);
-    if (decided() || (scam >= ENOUGH && !vouched && scam >= pitch)) {
+    if (decided() || (scam >= ENOUGH && !vouched)) {
       return MessageClass.SCAM;
     }
     if (scam > SOMETHING && scam >= pitch && scam > genuine && !vouched) {
