@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Tells hosts that borrow a well-known name from the ones that own it.
 final class Impostor {
@@ -41,6 +42,11 @@ final class Impostor {
   private boolean borrows(String labels, String name) {
     String wanted = skeleton(name);
     List<String> parts = List.of(labels.split("[.\\-_]"));
+    // "linked-in-login" is read as one name, too.
+    List<String> joined = Stream.of(labels.split("\\.")).map(label -> label.replaceAll("[-_]", "")).toList();
+    if (joined.stream().anyMatch(label -> hides(label, name))) {
+      return true;
+    }
     for (String part : parts) {
       boolean misspelt = !part.equals(name) && skeleton(part).equals(wanted);
       boolean whole = part.equals(name) && (!words.contains(name) || parts.stream().anyMatch(this::luring));
