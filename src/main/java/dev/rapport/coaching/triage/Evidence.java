@@ -9,6 +9,7 @@ import dev.rapport.coaching.reading.Word;
 import dev.rapport.coaching.reading.WordClass;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,8 @@ final class Evidence {
       }
     } else if (honest.weight() >= PARTICULARS && honest.best().isPresent()) {
       marks.put(Mark.PARTICULARS, List.of(honest.best().get()));
+    } else {
+      longestSentence().ifPresent(words -> marks.put(Mark.NOTHING_PARTICULAR, List.of(words)));
     }
   }
 
@@ -155,6 +158,10 @@ final class Evidence {
 
   Optional<Span> firstSentence() {
     return sentences().values().stream().findFirst();
+  }
+
+  private Optional<Span> longestSentence() {
+    return sentences().values().stream().max(Comparator.comparingInt(span -> span.end() - span.start()));
   }
 
   /// The sentences that do not speak to the reader and in which no such stretch begins.

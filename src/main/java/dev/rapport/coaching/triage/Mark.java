@@ -43,11 +43,14 @@ public enum Mark {
   /// The same, and a good deal of it.
   GOOD_REASON,
   /// Something particular, although it does not say what that has to do with the reader.
-  PARTICULARS;
+  PARTICULARS,
+  /// None of all this, in a message that has words.
+  NOTHING_PARTICULAR;
 
   /// Whether it can be told only when it is known what the message says about the reader.
   boolean needsReason() {
-    return this == REASON || this == GOOD_REASON || this == PARTICULARS;
+    return this == REASON || this == GOOD_REASON || this == PARTICULARS
+        || this == NOTHING_PARTICULAR;
   }
 
   /// The name in content files.
