@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// All of the coach's words.
-public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric rubric, SignBook signs) {
+public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric rubric, SignBook signs,
+    RhythmContent rhythm) {
   /// Absent when anything was wrong in any file; every problem of every file is noted then.
   ///
   /// @param folder holds a folder for each language, such as `config/content`
@@ -21,7 +22,8 @@ public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric ru
     Optional<Phrasebook> phrasebook = PhrasebookLoader.load(english, problems);
     Optional<Rubric> rubric = RubricLoader.load(folder, problems);
     Optional<SignBook> signs = TriageLoader.load(folder, problems);
-    return copy.flatMap(c -> invite.flatMap(i -> phrasebook
-        .flatMap(p -> rubric.flatMap(r -> signs.map(s -> new Content(c, i, p, r, s))))));
+    Optional<RhythmContent> rhythm = RhythmContent.load(folder, problems);
+    return copy.flatMap(c -> invite.flatMap(i -> phrasebook.flatMap(p -> rubric.flatMap(
+        r -> signs.flatMap(s -> rhythm.map(w -> new Content(c, i, p, r, s, w)))))));
   }
 }
