@@ -34,10 +34,9 @@ public record KnownSign(String id, MessageClass pointsTo, Strength strength, Lis
     examples = List.copyOf(examples);
   }
 
-  /// Whether a reader of the verdict wants to know about it: weak signs for another verdict only confuse, unless they
-  /// warn.
+  /// Whether a reader of the verdict wants to know about it: weak signs for another verdict only confuse.
   boolean tells(MessageClass looksLike) {
-    return pointsTo == looksLike || pointsTo == MessageClass.SCAM || strength != Strength.WEAK;
+    return pointsTo == looksLike || strength != Strength.WEAK;
   }
 
   boolean readsReason() {

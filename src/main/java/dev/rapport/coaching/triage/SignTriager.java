@@ -7,8 +7,10 @@ import dev.rapport.coaching.reading.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Triages by the signs of a [SignBook].
 public final class SignTriager implements Triager {
@@ -66,7 +68,8 @@ public final class SignTriager implements Triager {
     // What sells or threatens is no reason, whatever else its sentence names; nor is what stands in any invitation.
     Optional<Span> discounted(Evidence evidence) {
       return switch (sign.pointsTo()) {
-        case SCAM, PITCH -> Optional.of(sign.strength() == Strength.WEAK ? span : evidence.sentenceAround(span));
+        case SCAM -> sign.strength() == Strength.WEAK ? Optional.empty() : Optional.of(evidence.sentenceAround(span));
+        case PITCH -> Optional.of(sign.strength() == Strength.WEAK ? span : evidence.sentenceAround(span));
         case GENERIC -> Optional.of(span);
         case GENUINE -> Optional.empty();
       };
@@ -108,9 +111,24 @@ public final class SignTriager implements Triager {
         .flatMap(one -> one.discounted(evidence).stream())
         .filter(span -> ties.stream().noneMatch(tie -> evidence.sentence(tie) == evidence.sentence(span)))
         .forEach(foreign::add);
+    foreign.addAll(thick(evidence, found, ties));
     List<Span> untied = new ArrayList<>(foreign);
     untied.addAll(evidence.sentencesWithoutReader(ties));
     evidence.reason(facts(evidence, languages, untied), facts(evidence, languages, foreign));
+  }
+
+  // Two things that swindlers talk about in one sentence: it is no reason, unless it is tied to the reader.
+  private static List<Span> thick(Evidence evidence, List<Found> found, List<Span> ties) {
+    Map<Integer, Long> weak = found.stream()
+        .filter(one -> one.sign().pointsTo() == MessageClass.SCAM && one.sign().strength() == Strength.WEAK)
+        .collect(Collectors.groupingBy(one -> evidence.sentence(one.span()), Collectors.counting()));
+    return found.stream()
+        .map(Found::span)
+        .filter(span -> weak.getOrDefault(evidence.sentence(span), 0L) > 1)
+        .filter(span -> ties.stream().noneMatch(tie -> evidence.sentence(tie) == evidence.sentence(span)))
+        .map(evidence::sentenceAround)
+        .distinct()
+        .toList();
   }
 
   private Facts facts(Evidence evidence, List<Language> languages, List<Span> discounted) {
