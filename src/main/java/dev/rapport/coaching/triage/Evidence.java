@@ -126,7 +126,8 @@ final class Evidence {
   ///
   /// @param tied the facts in what is about the reader
   /// @param honest the facts in all that neither sells nor threatens
-  void reason(Facts tied, Facts honest) {
+  /// @param lettered whether it is a letter by its length, and no networking
+  void reason(Facts tied, Facts honest, boolean lettered) {
     boolean enough = tied.enough() || (tied.weight() >= TIE && honest.weight() >= AROUND_A_TIE);
     Optional<Span> said = tied.best().or(honest::best);
     if (enough && said.isPresent()) {
@@ -134,8 +135,8 @@ final class Evidence {
       if (tied.weight() >= GOOD_REASON) {
         marks.put(Mark.GOOD_REASON, List.of(said.get()));
       }
-    } else if (honest.weight() >= PARTICULARS && honest.best().isPresent()) {
-      marks.put(Mark.PARTICULARS, List.of(honest.best().get()));
+    } else if (honest.weight() >= PARTICULARS || lettered) {
+      honest.best().or(this::longestSentence).ifPresent(words -> marks.put(Mark.PARTICULARS, List.of(words)));
     } else {
       longestSentence().ifPresent(words -> marks.put(Mark.NOTHING_PARTICULAR, List.of(words)));
     }

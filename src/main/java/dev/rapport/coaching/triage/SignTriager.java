@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 
 /// Triages by the signs of a [SignBook].
 public final class SignTriager implements Triager {
-  private static final int UNREADABLE_QUESTION = 60;
-  private static final int UNREADABLE_LETTER = 180;
+  /// From how many letters on a question, and anything else, is about something.
+  private static final int QUESTION = 60;
+  private static final int LETTER = 180;
   private final SignBook book;
   private final LinkReader linkReader;
   private final FactFinder factFinder;
@@ -101,7 +102,7 @@ public final class SignTriager implements Triager {
     List<Language> languages = evidence.languages();
     if (languages.isEmpty()) {
       Facts guess = guessed(evidence, found);
-      evidence.reason(guess, guess);
+      evidence.reason(guess, guess, false);
       return;
     }
     List<Span> foreign = new ArrayList<>(evidence.marks(Mark.MAIL));
@@ -114,7 +115,7 @@ public final class SignTriager implements Triager {
     foreign.addAll(thick(evidence, found, ties));
     List<Span> untied = new ArrayList<>(foreign);
     untied.addAll(evidence.sentencesWithoutReader(ties));
-    evidence.reason(facts(evidence, languages, untied), facts(evidence, languages, foreign));
+    evidence.reason(facts(evidence, languages, untied), facts(evidence, languages, foreign), lettered(evidence, found));
   }
 
   // Two things that swindlers talk about in one sentence: it is no reason, unless it is tied to the reader.
@@ -135,13 +136,15 @@ public final class SignTriager implements Triager {
     return factFinder.find(evidence.prose(), languages, Set.of(), false, discounted);
   }
 
-  // In a language that the coach cannot read every word looks like a fact. What is long or asks something at some
-  // length has a reason more often than not.
+  // In a language that the coach cannot read every word looks like a fact.
   private static Facts guessed(Evidence evidence, List<Found> found) {
+    Optional<Span> question = evidence.marks(Mark.QUESTION).stream().findFirst();
+    return new Facts(lettered(evidence, found) ? Facts.ENOUGH : 0, question.or(evidence::firstSentence));
+  }
+
+  // What is long or asks something at some length has a reason more often than not.
+  private static boolean lettered(Evidence evidence, List<Found> found) {
     boolean generic = found.stream().anyMatch(one -> one.sign().pointsTo() == MessageClass.GENERIC);
-    List<Span> questions = evidence.marks(Mark.QUESTION);
-    int least = questions.isEmpty() ? UNREADABLE_LETTER : UNREADABLE_QUESTION;
-    boolean reason = !generic && evidence.room() >= least;
-    return new Facts(reason ? Facts.ENOUGH : 0, questions.stream().findFirst().or(evidence::firstSentence));
+    return !generic && evidence.room() >= (evidence.marks(Mark.QUESTION).isEmpty() ? LETTER : QUESTION);
   }
 }
