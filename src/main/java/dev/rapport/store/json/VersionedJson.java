@@ -1,0 +1,45 @@
+package dev.rapport.store.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/// A record as `{"v":1,...}` in UTF-8, and back.
+record VersionedJson(JsonMapper mapper) {
+  byte[] write(Object stored) {
+    ObjectNode json = mapper.createObjectNode().put("v", StoredJson.VERSION);
+    json.setAll((ObjectNode) mapper.valueToTree(stored));
+    try {
+      // By way of a String: half a surrogate pair becomes '?' there, where Jackson's UTF-8 writer would refuse the turn.
+      return mapper.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot write a " + stored.getClass().getSimpleName() + " as JSON", e);
+    }
+  }
+
+  /// @throws UnreadableRecordException when it is of another version, or not as it was written
+  <T> T read(byte[] bytes, Class<T> type) {
+    try {
+      JsonNode json = mapper.readTree(bytes);
+      int version = json.path("v").asInt(0);
+      if (version != StoredJson.VERSION) {
+        throw new UnreadableRecordException("a stored " + type.getSimpleName() + " has version " + version
+            + ", and this Rapport reads version " + StoredJson.VERSION + ": start the version that wrote it");
+      }
+      return mapper.treeToValue(json, type);
+    } catch (JsonMappingException e) {
+      throw unreadable(type, "at " + e.getPathReference());
+    } catch (IOException | IllegalArgumentException e) {
+      throw unreadable(type, "it is no whole JSON (" + e.getClass().getSimpleName() + ")");
+    }
+  }
+
+  // Without the cause: Jackson quotes the text that it stumbled over, and a log must not.
+  private static UnreadableRecordException unreadable(Class<?> type, String where) {
+    return new UnreadableRecordException("cannot read a stored " + type.getSimpleName() + ": " + where);
+  }
+}
