@@ -26,8 +26,9 @@ public record KnownSign(String id, MessageClass pointsTo, Strength strength, Lis
 
   /// A message that bears the sign, or does not although it might seem to.
   ///
-  /// @param line where it stands in its file
-  public record Example(boolean bearsIt, String text, int line) {}
+  /// @param file where it stands
+  /// @param line the line in it
+  public record Example(boolean bearsIt, String text, String file, int line) {}
 
   public KnownSign {
     clues = List.copyOf(clues);
