@@ -138,7 +138,7 @@ public final class CoachService implements Coach {
       case Input.Said(var text) when length(text) > LONGEST_TEXT ->
         Decision.say(parts.reception().tooLong(LONGEST_TEXT));
       case Input.Said(var text) -> said(member, current, Command.read(text));
-      case Input.Pressed(var token) -> pressed(member, current, token, Map.of());
+      case Input.Pressed(var token, var values) -> pressed(member, current, token, values);
       case Input.Submitted(var token, var values) -> pressed(member, current, token, values);
     };
   }

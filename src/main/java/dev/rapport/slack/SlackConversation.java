@@ -87,7 +87,8 @@ final class SlackConversation {
     if (token.get().verb().equals(SlackCards.RETURN)) {
       return arrived(member, delivery, reply);
     }
-    return turn(member, delivery, new Input.Pressed(token.get()), reply);
+    ViewState typed = press.getView() == null ? null : press.getView().getState();
+    return turn(member, delivery, new Input.Pressed(token.get(), values(typed)), reply);
   }
 
   Acknowledgement submitted(ViewSubmissionPayload submission) {
