@@ -10,11 +10,14 @@ import dev.rapport.coaching.triage.Triager;
 import dev.rapport.content.Content;
 import dev.rapport.port.Outbox;
 import dev.rapport.present.FollowUpCards;
+import dev.rapport.present.PracticeCards;
 import dev.rapport.present.Presenter;
 import dev.rapport.present.Reception;
 import dev.rapport.service.Coach;
 import dev.rapport.service.CoachParts;
 import dev.rapport.service.CoachService;
+import dev.rapport.service.PracticeClock;
+import dev.rapport.service.PracticeRoom;
 import dev.rapport.settings.Secret;
 import dev.rapport.settings.Settings;
 import dev.rapport.settings.SlackSettings;
@@ -40,15 +43,23 @@ public final class Wiring {
   private Wiring() {}
 
   /// @throws StartException when something outside Rapport keeps it from starting; nothing is left running then
-  public static Application start(Settings settings, Content content, InstantSource clock) {
+  public static Application start(Settings settings, Content content, InstantSource real) {
     HttpServer http = new HttpServer(settings.server(), Version.current());
     http.open();
     Application application = new Application(http.address());
     application.started("port", http::close);
     try {
+      // The clock is the members' own only where nobody but somebody trying things out can be reached.
+      boolean trial = settings.practice() && settings.slack().isEmpty();
+      PracticeClock practiceClock = new PracticeClock(real);
+      InstantSource clock = trial ? practiceClock : real;
       MapDbCoachStore store = open(settings.data(), clock);
       application.started("store", store::close);
-      Coach coach = new CoachService(store, coachParts(content, clock));
+      CoachParts parts = coachParts(content, clock);
+      CoachService service = new CoachService(store, parts);
+      Coach coach = trial
+          ? new PracticeRoom(service, store, practiceClock, new PracticeCards(content.copy()), parts.followUps())
+          : service;
 
       ServletContextHandler served = new ServletContextHandler("/");
       Runnable announce = settings.slack()

@@ -22,7 +22,7 @@ public enum Line implements Wording {
   TRIAGE_GENUINE, TRIAGE_GENERIC, TRIAGE_PITCH, TRIAGE_SCAM, TRIAGE_KNOWN, TRIAGE_KNOWN_SCAM, SIGN_GENUINE, SIGN_GENERIC, SIGN_PITCH, SIGN_SCAM, TRIAGE_LINK(
       "shown", "host"), TRIAGE_LINK_BORROWED("shown", "host", "name"),
   // Drafts
-  DRAFTS_REPLY("recipient"), DRAFTS_REPLY_UNNAMED, DRAFTS_TITLE, DRAFTS_FOR(
+  DRAFTS_REPLY("recipient"), DRAFTS_REPLY_UNNAMED, DRAFTS_NOTES("used", "notes"), DRAFTS_TITLE, DRAFTS_FOR(
       "recipient"), WARM, BRIEF, FORMAL, OWN, DRAFT_LABEL("tone",
           "length",
           "limit"), DRAFT_TOO_LONG("tone", "length", "limit",
@@ -43,6 +43,8 @@ public enum Line implements Wording {
           "recipient"), OUTCOME_PENDING("recipient"), OUTCOME_PENDING_LONG("recipient"), OUTCOME_WITHDREW(
               "recipient"), OUTCOME_REAL_REASON("recipient"), OUTCOME_GROWING("recipient"), OUTCOME_PITCH(
                   "recipient"), OUTCOME_SILENCE("recipient"), OUTCOME_GONE, BUTTON_STOP_QUESTIONS, BUTTON_ASK_AGAIN,
+  // Trying it out
+  PRACTICE_CLOCK("time"), PRACTICE_CLOCK_MOVED("time"), BUTTON_PASS_A_DAY, BUTTON_PASS_A_WEEK,
   // Over
   CANCELLED_TITLE, CANCELLED, KEPT_TITLE, KEPT("recipient"), KEPT_REPLY("recipient"),
   // Kindly not

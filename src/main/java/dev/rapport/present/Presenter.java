@@ -1,5 +1,6 @@
 package dev.rapport.present;
 
+import dev.rapport.coaching.Account;
 import dev.rapport.coaching.Draft;
 import dev.rapport.coaching.Relationship;
 import dev.rapport.coaching.conversation.Answers;
@@ -41,7 +42,7 @@ public final class Presenter {
     return switch (effect) {
       case Effect.AskRelationship(var answers) -> relationship(answers, place);
       case Effect.AdviseWaiting(var answers) -> waiting(answers, place);
-      case Effect.OfferDrafts(var drafted, var found) -> drafts(drafted, found, place);
+      case Effect.OfferDrafts(var drafted, var found) -> drafts(drafted, found, place, notesThisMonth);
       case Effect.OfferOwnWords(var edited, var review) -> ownWords(edited, review, place);
       case Effect.OfferResume(var answers, var next) -> endings.resume(answers, next, place);
       case Effect.AskAcquaintance(var answers) -> replies.acquaintance(answers, place);
@@ -98,9 +99,12 @@ public final class Presenter {
             place.button(copy.text(Line.BUTTON_CANCEL), Verb.CANCEL)))));
   }
 
-  private Card drafts(State.Drafted drafted, List<Review> found, Place place) {
+  private Card drafts(State.Drafted drafted, List<Review> found, Place place, int used) {
     List<Element> elements = new ArrayList<>();
     elements.add(new Element.Paragraph(intro(drafted.answers())));
+    if (drafted.answers() instanceof InviteAnswers invite && invite.account() == Account.FREE) {
+      elements.add(new Element.Note(copy.sentence(Line.DRAFTS_NOTES, used, Account.FREE_NOTES_A_MONTH)));
+    }
     for (int i = 0; i < drafted.drafts().size(); i++) {
       Draft draft = drafted.drafts().get(i);
       elements.addAll(text(Pick.of(draft.tone()), draft.text(), drafted.brief().limit(), found.get(i), place));

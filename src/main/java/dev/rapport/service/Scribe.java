@@ -129,9 +129,14 @@ record Scribe(CoachStore store, CoachParts parts) {
     return new Answer(cards, form);
   }
 
-  /// Notes sent this month, counting the one that is being logged; looked up only for the effect that speaks of it.
+  /// Notes sent this month, counting the one that is being logged; looked up only for the effects that speak of it.
   private int notes(MemberRef member, Effect.Tell tell, List<Effect> effects) {
-    if (!(tell instanceof Effect.SaySent(var sent) && sent.from().answers().kind() == MessageKind.INVITE)) {
+    boolean counted = switch (tell) {
+      case Effect.SaySent(var sent) -> sent.from().answers().kind() == MessageKind.INVITE;
+      case Effect.OfferDrafts(var drafted, _) -> drafted.answers().kind() == MessageKind.INVITE;
+      case Effect.Tell _ -> false;
+    };
+    if (!counted) {
       return 0;
     }
     ZonedDateTime now = now().atZone(ZoneOffset.UTC);

@@ -2,7 +2,11 @@ package dev.rapport.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.coaching.FollowUp;
+import dev.rapport.coaching.LoggedOutcome;
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.Outcome;
+import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
@@ -200,6 +204,37 @@ public interface CoachStoreContract {
     store().commit(turn(ANA, 1, new Change.RemoveSentReply("r1"), conversation(2)));
     assertThat(store().sentReplies(ANA, Instant.MIN, Instant.MAX)).isEmpty();
     assertThat(store().sentReplies(BEN, Instant.MIN, Instant.MAX)).hasSize(1);
+  }
+
+  @Test
+  default void whatIsDueIsFoundAndMovesOnWhenItIsPutAgain() {
+    FollowUp due = Samples.followUp("f1", ANA, Samples.NOON);
+    FollowUp later = Samples.followUp("f2", BEN, Samples.NOON.plusSeconds(1));
+    store().commit(turn(ANA, 0, new Change.PutFollowUp(due), conversation(1)));
+    store().commit(turn(BEN, 0, new Change.PutFollowUp(later), conversation(1)));
+
+    Platform platform = ANA.workspace().platform();
+    assertThat(store().dueFollowUps(platform, Samples.NOON)).containsExactly(due);
+    assertThat(store().dueFollowUps(platform, Samples.NOON.plusSeconds(1))).containsExactly(due, later);
+    assertThat(store().followUp(ANA, "f1")).contains(due);
+    assertThat(store().followUp(BEN, "f1")).isEmpty();
+    FollowUp moved = due.dueAt(Samples.NOON.plusSeconds(60));
+    store().commit(turn(ANA, 1, new Change.PutFollowUp(moved), conversation(2)));
+    assertThat(store().dueFollowUps(platform, Samples.NOON.plusSeconds(60))).containsExactly(later, moved);
+    store().commit(turn(ANA, 2, new Change.RemoveFollowUp("f1"), conversation(3)));
+    assertThat(store().dueFollowUps(platform, Instant.MAX)).containsExactly(later);
+  }
+
+  @Test
+  default void outcomesAndTheWishForNoQuestionsAreKept() {
+    LoggedOutcome accepted = new LoggedOutcome("s1", Outcome.ACCEPTED, Samples.NOON);
+    store().commit(turn(ANA, 0, new Change.PutOutcome(accepted), new Change.PutQuestions(false), conversation(1)));
+
+    assertThat(store().outcomes(ANA, Instant.MIN, Instant.MAX)).containsExactly(accepted);
+    assertThat(store().wantsQuestions(ANA)).isFalse();
+    assertThat(store().wantsQuestions(BEN)).isTrue();
+    store().commit(turn(ANA, 1, new Change.PutQuestions(true), conversation(2)));
+    assertThat(store().wantsQuestions(ANA)).isTrue();
   }
 
   @Test

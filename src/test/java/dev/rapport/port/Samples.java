@@ -3,6 +3,7 @@ package dev.rapport.port;
 import dev.rapport.coaching.Account;
 import dev.rapport.coaching.Acquaintance;
 import dev.rapport.coaching.ReplyBrief;
+import dev.rapport.coaching.FollowUp;
 import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.ReplyAnswers;
 import dev.rapport.coaching.Draft;
@@ -72,6 +73,10 @@ public final class Samples {
 
   public static Profile profile(String firstName) {
     return new Profile(firstName, Account.PREMIUM);
+  }
+
+  public static FollowUp followUp(String id, MemberRef member, Instant due) {
+    return new FollowUp(id, member, BRIEF, NOON.minusSeconds(60), 1, due);
   }
 
   public static SentReply sentReply(String id, Instant at) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.coaching.Account;
+import dev.rapport.coaching.LoggedOutcome;
+import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.Outcome;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
@@ -76,6 +79,8 @@ class StoredJsonTest {
     lines.add(text(StoredJson.write(Samples.keptDraft("c1", Samples.NOON))));
     lines.add(text(StoredJson.write(Samples.sentInvite("c1", Samples.NOON))));
     lines.add(text(StoredJson.write(Samples.sentReply("c1", Samples.NOON))));
+    lines.add(text(StoredJson.write(Samples.followUp("c1", MemberRef.parse("slack:T1:U1"), Samples.NOON))));
+    lines.add(text(StoredJson.write(new LoggedOutcome("c1", Outcome.ACCEPTED, Samples.NOON))));
     if (Boolean.getBoolean("golden.write")) {
       Files.write(Path.of("src/test/resources/dev/rapport/store/json/records-v2.jsonl"), lines);
     }
