@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.conversation.Conversation;
@@ -12,6 +11,7 @@ import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.port.Outgoing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// Writes and reads the stored records as `{"v":1,...}` in UTF-8. JSON members that are not known are ignored, so
 /// that an older Rapport reads what a newer one of the same version added; a missing one is refused.
@@ -19,6 +19,8 @@ public final class StoredJson {
   /// The version of the format. It changes only together with code that still reads the older ones.
   public static final int VERSION = 1;
 
+  private static final String BEGINNING = "{\"v\":" + VERSION + ",";
+  private static final byte[] BEGINNING_BYTES = BEGINNING.getBytes(StandardCharsets.UTF_8);
   private static final JsonMapper JSON = StoredTypes.mapper();
 
   private StoredJson() {}
@@ -65,11 +67,9 @@ public final class StoredJson {
   }
 
   private static byte[] bytes(Object stored) {
-    ObjectNode json = JSON.createObjectNode().put("v", VERSION);
-    json.setAll((ObjectNode) JSON.valueToTree(stored));
     try {
       // By way of a String: half a surrogate pair becomes '?' there, where Jackson's UTF-8 writer would refuse the turn.
-      return JSON.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
+      return (BEGINNING + JSON.writeValueAsString(stored).substring(1)).getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot write a " + stored.getClass().getSimpleName() + " as JSON", e);
     }
@@ -77,6 +77,10 @@ public final class StoredJson {
 
   private static <T> T read(byte[] bytes, Class<T> type) {
     try {
+      if (Arrays.equals(BEGINNING_BYTES, 0, BEGINNING_BYTES.length, bytes, 0,
+          Math.min(BEGINNING_BYTES.length, bytes.length))) {
+        return JSON.readValue(bytes, type);
+      }
       JsonNode json = JSON.readTree(bytes);
       int version = json.path("v").asInt(0);
       if (version != VERSION) {

@@ -6,7 +6,6 @@ import dev.rapport.port.CoachStore;
 import dev.rapport.port.CoachStore.Commit;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.port.Turn;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ final class Batch {
   private final long forgetBefore;
   private final Map<MemberRef, Long> revisions = new HashMap<>();
   private final Set<DeliveryId> deliveries = new HashSet<>();
-  private final List<ByteBuffer> frames = new ArrayList<>();
+  private final List<Frame.Fresh> frames = new ArrayList<>();
   private final List<Decided> decided = new ArrayList<>();
 
   private record Decided(PendingTurn pending, Commit commit) {}
@@ -35,7 +34,7 @@ final class Batch {
   void add(Committer.Saving saving) {
     switch (saving) {
       case PendingTurn turn -> add(turn);
-      case Committer.Removal(RecordKey key) -> frames.add(Frame.bytes(List.of(new Entry.Removed(key))));
+      case Committer.Removal(RecordKey key) -> frames.add(Frame.fresh(List.of(new Entry.Removed(key))));
     }
   }
 
@@ -74,7 +73,7 @@ final class Batch {
         _ -> journal.find(RecordKey.of(RecordKind.CONVERSATION, member, "")).map(Entry.Put::stamp).orElse(0L));
   }
 
-  List<ByteBuffer> frames() {
+  List<Frame.Fresh> frames() {
     return frames;
   }
 
