@@ -53,9 +53,11 @@ final class CardBlocks {
   }
 
   private List<Piece> paragraph(Element.Paragraph paragraph) {
-    return lines(paragraph.spans()).stream()
-        .map(spans -> new Piece(plainText(new Element.Paragraph(spans)), RichText.block(RichText.section(spans))))
-        .toList();
+    List<Piece> pieces = new ArrayList<>();
+    for (List<Span> spans : lines(paragraph.spans())) {
+      pieces.add(new Piece(PlainText.of(spans), RichText.block(RichText.section(spans))));
+    }
+    return pieces;
   }
 
   // Plain text, because a context block knows no rich text and may hold what a member typed.
@@ -120,7 +122,8 @@ final class CardBlocks {
     List<Action> all = actions.actions();
     for (int from = 0; from < all.size(); from += SlackLimits.ACTIONS) {
       List<Action> row = all.subList(from, Math.min(all.size(), from + SlackLimits.ACTIONS));
-      List<Json> buttons = row.stream().map(this::button).toList();
+      List<Json> buttons = new ArrayList<>();
+      row.forEach(action -> buttons.add(button(action)));
       pieces
           .add(new Piece(plainText(new Element.Actions(row)), Json.object("actions").with("elements", buttons).end()));
     }
@@ -187,6 +190,9 @@ final class CardBlocks {
   }
 
   private static List<Span> parts(Span span) {
+    if (span.text().length() <= SlackLimits.RICH_TEXT) {
+      return List.of(span);
+    }
     return Shortening.pieces(span.text(), SlackLimits.RICH_TEXT).stream().<Span>map(part -> switch (span) {
       case Span.Text _ -> new Span.Text(part);
       case Span.Strong _ -> new Span.Strong(part);
