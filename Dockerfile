@@ -24,7 +24,7 @@ COPY --from=build /src/target/lib ./lib
 COPY config ./config
 # A start for practice, noted for all later ones: with it the first answer comes in less than half the time. The options
 # are those of the last line, or Java passes the notes over.
-RUN java -Xmx256m -XX:+UseSerialGC -XX:AOTCacheOutput=rapport.aot -Drapport.home=/app -jar rapport.jar rehearse
+RUN java -Xmx256m -XX:+UseSerialGC -XX:AOTCacheOutput=rapport.aot -Drapport.home=/app -jar rapport.jar warm-up
 
 ENV LC_ALL=C.UTF-8 \
     PORT=3000 \

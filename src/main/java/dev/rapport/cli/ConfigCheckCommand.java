@@ -1,6 +1,9 @@
 package dev.rapport.cli;
 
+import dev.rapport.content.RubricSelfTest;
+import dev.rapport.content.TriageSelfTest;
 import dev.rapport.settings.Settings;
+import dev.rapport.yaml.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// Reads settings and content as serving would, and connects to nothing.
+/// Reads settings and content as serving would, tries every criterion and sign on its own examples, and connects to nothing.
 @Command(name = "check", description = "Check the settings and the coach's words. Lists every problem; connects to nothing.")
 final class ConfigCheckCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -24,7 +27,12 @@ final class ConfigCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = surroundings.read().settings();
+    Surroundings.Checked checked = surroundings.read();
+    Problems problems = new Problems();
+    RubricSelfTest.run(checked.content().rubric(), problems);
+    TriageSelfTest.run(checked.content().signs(), problems);
+    problems.throwIfAny();
+    Settings settings = checked.settings();
     spec.commandLine().getOut().println(files(settings) + " files, no problems");
     return 0;
   }

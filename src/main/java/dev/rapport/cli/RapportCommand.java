@@ -42,18 +42,22 @@ public final class RapportCommand implements Callable<Integer> {
     CommandLine root = new CommandLine(new RapportCommand(serve))
         .addSubcommand(serve)
         .addSubcommand(new CheckCommand())
+        .addSubcommand(new TriageCommand())
         .addSubcommand(new DraftCommand())
         .addSubcommand(new ManifestCommand())
         .addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(surroundings)))
         .addSubcommand(new RepairCommand(surroundings))
-        .addSubcommand(new RehearseCommand(surroundings));
+        .addSubcommand(new RehearseCommand())
+        .addSubcommand(new WarmUpCommand(surroundings));
     dress(root);
     // The coach's words are where the settings say, unless a command is told otherwise.
     root.setDefaultValueProvider(
         argument -> argument instanceof OptionSpec option && option.longestName().equals("--content")
             ? surroundings.content().toString()
             : null);
-    return root.setParameterExceptionHandler(complaints).setExecutionExceptionHandler(complaints);
+    return root.setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(complaints)
+        .setExecutionExceptionHandler(complaints);
   }
 
   // The same help, version and exit codes everywhere, whoever wrote the command.

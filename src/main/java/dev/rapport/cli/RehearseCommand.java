@@ -1,84 +1,159 @@
 package dev.rapport.cli;
 
-import dev.rapport.app.Application;
-import dev.rapport.app.Wiring;
-import dev.rapport.content.Content;
-import dev.rapport.settings.ServerSettings;
-import dev.rapport.settings.Settings;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.app.Rehearsal;
+import dev.rapport.app.Rehearsed;
+import dev.rapport.coaching.ChannelRef;
+import dev.rapport.coaching.MemberRef;
+import dev.rapport.content.RhythmContent;
+import dev.rapport.engagement.Job;
+import dev.rapport.engagement.OwnRhythm;
+import dev.rapport.engagement.Programme;
+import dev.rapport.engagement.Rhythm;
+import dev.rapport.engagement.Standing;
+import dev.rapport.engagement.Timetable;
 import dev.rapport.yaml.Problems;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.Comparator;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/// Starts Rapport in a folder that is thrown away, answers a few requests and stops, so that the launcher can have Java
-/// note which classes a start needs and load them at once the next time.
-@Command(name = "rehearse", hidden = true, description = "Start, answer and stop, for the launcher's sake.")
+/// Shows every message that a channel's programme would send, without sending or keeping anything.
+@Command(name = "rehearse", description = "Shows what a channel's programme would send in the weeks to come, and the check-in of a "
+    + "member who chose it. Nothing is sent and nothing is kept. It supposes that somebody presses a button every week; "
+    + "after three weeks without, a programme falls silent.")
 final class RehearseCommand implements Callable<Integer> {
-  private static final List<String> SAYINGS = List.of("help",
-      "/invite check Hi Dana, we met at DevConf and talked about flaky tests. I'd like to compare notes.",
-      "/invite Dana Smith");
+  private static final int MOST_WEEKS = 520;
+  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
 
-  private final Surroundings surroundings;
+  @Option(names = "--weeks", paramLabel = "N", description = "How many weeks, 1 to " + MOST_WEEKS
+      + " (default: ${DEFAULT-VALUE}).", defaultValue = "12")
+  private int weeks;
 
-  RehearseCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
-  }
+  @Option(names = "--zone", paramLabel = "ZONE", description = "The channel's time zone, such as Europe/Berlin (default: ${DEFAULT-VALUE}).", defaultValue = "UTC")
+  private String zone = "UTC";
+
+  @Option(names = "--from", paramLabel = "DATE", required = true, description = "The first day, such as 2026-10-05.")
+  private String from = "";
+
+  @Option(names = "--channel", paramLabel = "ID", description = "The channel's id; which prompts come depends on it. A whole one, such as "
+      + "slack:T1:C123, gives those of that channel (default: ${DEFAULT-VALUE}).", defaultValue = "C0")
+  private String channel = "C0";
+
+  @Option(names = "--prompt-day", paramLabel = "DAY", description = "The day of the prompt (default: ${DEFAULT-VALUE}).", defaultValue = "TUESDAY")
+  private DayOfWeek promptDay = DayOfWeek.TUESDAY;
+
+  @Option(names = "--summary-day", paramLabel = "DAY", description = "The day of the summary (default: ${DEFAULT-VALUE}).", defaultValue = "MONDAY")
+  private DayOfWeek summaryDay = DayOfWeek.MONDAY;
+
+  @Option(names = "--time", paramLabel = "TIME", description = "The time of day, 07:00 to 20:00 (default: ${DEFAULT-VALUE}).", defaultValue = "10:00")
+  private LocalTime time = LocalTime.of(10, 0);
+
+  @Option(names = "--skip", paramLabel = "DATE", split = ",", description = "Dates on which nothing comes.")
+  private List<LocalDate> skip = List.of();
+
+  @Option(names = "--json", description = "Write JSON lines.")
+  private boolean json;
+
+  @Option(names = "--content", paramLabel = "DIR", defaultValue = "config/content", description = "Where the coach's words are (default: ${DEFAULT-VALUE}).")
+  private Path content = Path.of("config", "content");
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
-    Path data = Files.createTempDirectory("rapport-rehearsal");
-    try {
-      return rehearse(data);
-    } finally {
-      try (Stream<Path> files = Files.walk(data)) {
-        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-      }
+  public Integer call() {
+    if (weeks < 1 || weeks > MOST_WEEKS) {
+      throw usage("--weeks should be 1 to " + MOST_WEEKS + ", is " + weeks);
     }
-  }
-
-  private int rehearse(Path data) throws IOException, InterruptedException {
+    ZoneId where = zone();
+    LocalDate first = first();
+    List<Rhythm> rhythms = rhythms(where, first.atStartOfDay(where).toInstant());
     Problems problems = new Problems();
-    Optional<Content> content = Content.load(surroundings.content(), problems);
+    Optional<RhythmContent> words = RhythmContent.load(content, problems);
     problems.throwIfAny();
-    Settings settings = new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 0, List.of()), data,
-        surroundings.content(), true, Optional.empty());
-    Application application = Wiring.start(settings, content.orElseThrow(), InstantSource.system());
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      int worst = client.send(request(application.address(), "/").build(), BodyHandlers.discarding()).statusCode();
-      for (String saying : SAYINGS) {
-        worst = Math.max(worst,
-            client.send(said(application.address(), saying), BodyHandlers.discarding()).statusCode());
-      }
-      return worst == 200 ? 0 : 1;
-    } finally {
-      application.stop();
+    PrintWriter out = spec.commandLine().getOut();
+    new Rehearsal(words.orElseThrow(), "/invite", first.atStartOfDay(where).toInstant())
+        .run(rhythms, first.plusWeeks(weeks).atStartOfDay(where).toInstant().minusMillis(1),
+            message -> out.println(json ? line(message) : person(message)));
+    out.flush();
+    return 0;
+  }
+
+  private List<Rhythm> rhythms(ZoneId where, Instant since) {
+    try {
+      ChannelRef ref = ChannelRef.parse(channel.contains(":") ? channel : "slack:rehearsal:" + channel);
+      Standing running = new Standing.Running(since);
+      MemberRef member = new MemberRef(ref.workspace(), "member");
+      return List.of(
+          new Programme(ref, member,
+              timetable(where, Map.of(Job.WEEKLY_PROMPT, promptDay, Job.WEEKLY_SUMMARY, summaryDay)),
+              running),
+          new OwnRhythm(member, timetable(where, Map.of(Job.WEEKLY_CHECKIN, summaryDay)), running));
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
     }
   }
 
-  private static HttpRequest said(URI address, String words) {
-    String body = "act=" + UUID.randomUUID() + "&said=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-    return request(address, "/turn").header("Origin", address.toString())
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(body))
-        .build();
+  private Timetable timetable(ZoneId where, Map<Job, DayOfWeek> days) {
+    HashSet<DayOfWeek> quiet = new HashSet<>(Timetable.WEEKEND);
+    quiet.removeAll(days.values());
+    return new Timetable(where, time, days, quiet, new HashSet<>(skip));
   }
 
-  private static HttpRequest.Builder request(URI address, String path) {
-    return HttpRequest.newBuilder(address.resolve(path));
+  private ZoneId zone() {
+    try {
+      return ZoneId.of(zone);
+    } catch (DateTimeException e) {
+      throw usage("--zone should be one such as Europe/Berlin, is '" + zone + "'");
+    }
+  }
+
+  private LocalDate first() {
+    try {
+      return LocalDate.parse(from);
+    } catch (DateTimeException e) {
+      throw usage("--from should be a day such as 2026-10-05, is '" + from + "'");
+    }
+  }
+
+  private ParameterException usage(String problem) {
+    return new ParameterException(spec.commandLine(), problem);
+  }
+
+  private static String line(Rehearsed message) {
+    ObjectNode line = JsonLines.JSON.createObjectNode();
+    line.put("at", message.at().toInstant().toString())
+        .put("local", LOCAL.format(message.at()))
+        .put("kind", message.kind())
+        .put("key", message.key().toString());
+    message.prompt().ifPresent(prompt -> line.put("way", prompt.way().id()).put("promptId", prompt.id()));
+    return line.put("text", message.text()).toString();
+  }
+
+  private static String person(Rehearsed message) {
+    List<String> lines = new ArrayList<>();
+    lines.add(WHEN.format(message.at()) + " · " + message.kind() + " · " + message.key().subject());
+    message.text().lines().map(line -> "  " + line).forEach(lines::add);
+    lines.add("");
+    return String.join(System.lineSeparator(), lines);
   }
 }

@@ -3,13 +3,15 @@ package dev.rapport.content;
 import dev.rapport.coaching.drafting.Phrasebook;
 import dev.rapport.coaching.review.Rubric;
 import dev.rapport.coaching.script.Script;
+import dev.rapport.coaching.triage.SignBook;
 import dev.rapport.present.Copy;
 import dev.rapport.yaml.Problems;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// All of the coach's words.
-public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric rubric) {
+public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric rubric, SignBook signs,
+    RhythmContent rhythm) {
   /// Absent when anything was wrong in any file; every problem of every file is noted then.
   ///
   /// @param folder holds a folder for each language, such as `config/content`
@@ -19,6 +21,9 @@ public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric ru
     Optional<Script> invite = ScriptLoader.load(english, problems);
     Optional<Phrasebook> phrasebook = PhrasebookLoader.load(english, problems);
     Optional<Rubric> rubric = RubricLoader.load(folder, problems);
-    return copy.flatMap(c -> invite.flatMap(i -> phrasebook.flatMap(p -> rubric.map(r -> new Content(c, i, p, r)))));
+    Optional<SignBook> signs = TriageLoader.load(folder, problems);
+    Optional<RhythmContent> rhythm = RhythmContent.load(folder, problems);
+    return copy.flatMap(c -> invite.flatMap(i -> phrasebook.flatMap(p -> rubric.flatMap(
+        r -> signs.flatMap(s -> rhythm.map(w -> new Content(c, i, p, r, s, w)))))));
   }
 }

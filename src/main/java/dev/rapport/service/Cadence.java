@@ -51,7 +51,7 @@ public final class Cadence {
     remember(rhythm, run);
     Delivery delivery = courier.send(rhythm, run.post(), run.key().week());
     RunState state = settle(rhythm, run, delivery);
-    LOG.info("Ran {}: {} attempt={}", run.key(), state.getClass().getSimpleName(), run.attempt());
+    LOG.debug("Ran {}: {} attempt={}", run.key(), state.getClass().getSimpleName(), run.attempt());
     return switch (delivery) {
       case Delivery.RateLimited(var pause) -> new Ran.TooMuch(parts.clock().instant().plus(pause));
       case Delivery.Refused(var why) when why.passes() -> new Ran.Trouble();

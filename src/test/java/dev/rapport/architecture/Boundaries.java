@@ -20,8 +20,8 @@ final class Boundaries {
       coaching.drafting..     | PURE coaching coaching.reading..
       coaching.review..       | PURE coaching coaching.reading..
       coaching.conversation.. | PURE coaching..
-      coaching.triage..       | PURE coaching coaching.review | planned
-      engagement              | PURE coaching.. | planned
+      coaching.triage..       | PURE coaching coaching.reading..
+      engagement              | PURE coaching..
       message                 | PURE coaching coaching.review
       present                 | PURE coaching.. engagement message
 
@@ -38,8 +38,9 @@ final class Boundaries {
       teams..                 | JAVA CORE LOG JETTY JACKSON port service | planned
       store.json              | JAVA CORE JACKSON port
       store.mapdb             | JAVA CORE LOG JACKSON MAPDB port store.json
+      store.memory            | JAVA CORE port
       store.postgres          | JAVA CORE LOG JACKSON SQL port store.json | planned
-      schedule                | JAVA LOG org.quartz.. port | planned
+      schedule                | JAVA LOG org.quartz.. port
       chart                   | JAVA org.knowm.xchart.. engagement | planned
 
       # the outside: sees everybody, and nobody sees it

@@ -146,8 +146,8 @@ class RapportCommandTest {
   }
 
   @Test
-  void aRehearsalAnswersAndLeavesNothingBehind() {
-    assertThat(run(Map.of("PORT", "1", "RAPPORT_DATA", folder.resolve("data").toString()), "rehearse")).isZero();
+  void aWarmUpAnswersAndLeavesNothingBehind() {
+    assertThat(run(Map.of("PORT", "1", "RAPPORT_DATA", folder.resolve("data").toString()), "warm-up")).isZero();
     assertThat(out.toString() + err).isEmpty();
     assertThat(folder.resolve("data")).doesNotExist();
   }

@@ -92,7 +92,7 @@ class LauncherTest {
   }
 
   @Test
-  void aStartThatWasRehearsedIsUsedAndOneThatFailedIsNot() throws Exception {
+  void aStartThatWasWarmedUpIsUsedAndOneThatFailedIsNot() throws Exception {
     maven("mkdir -p target && echo built >target/rapport.jar");
     assertThat(run(withMaven()).out()).doesNotContain("AOTCache");
     Files.delete(folder.resolve("checkout/target/rapport.jar"));

@@ -17,11 +17,8 @@ import dev.rapport.engagement.Standing;
 import dev.rapport.engagement.Timetable;
 import dev.rapport.engagement.Way;
 import dev.rapport.port.Delivery;
-import dev.rapport.port.NotSavedException;
 import dev.rapport.port.Run;
-import dev.rapport.port.RunLedger;
 import dev.rapport.port.RunState;
-import dev.rapport.store.memory.MemoryRunLedger;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -30,7 +27,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -320,36 +316,6 @@ class CadenceTest {
   private static final class CrashError extends Error {
     CrashError() {
       super("killed");
-    }
-  }
-
-  /// A ledger on a disk that may be full.
-  private record FullLedger(AtomicBoolean full, RunLedger memory) implements RunLedger {
-    FullLedger(AtomicBoolean full) {
-      this(full, new MemoryRunLedger());
-    }
-
-    @Override
-    public boolean claim(Run run) {
-      if (full.get()) {
-        throw new NotSavedException("the disk is full", new IOException());
-      }
-      return memory.claim(run);
-    }
-
-    @Override
-    public boolean advance(Run from, Run to) {
-      return memory.advance(from, to);
-    }
-
-    @Override
-    public Optional<Run> find(RunKey key) {
-      return memory.find(key);
-    }
-
-    @Override
-    public List<Run> claimed() {
-      return memory.claimed();
     }
   }
 }

@@ -73,16 +73,21 @@ final class PhraseNode {
 
   private int walk(List<Word> all, int at, int sentence, int best) {
     int longest = end ? Math.max(best, at - 1) : best;
-    boolean over = at >= all.size() || all.get(at).sentence() != sentence;
+    boolean over = !within(all, at, sentence);
     if (over && closes) {
       longest = Math.max(longest, at - 1);
     }
     for (PhraseNode gap : gaps) {
-      for (int skipped = 0; skipped <= GAP; skipped++) {
-        longest = gap.walk(all, at + skipped, sentence, longest);
+      longest = gap.walk(all, at, sentence, longest);
+      for (int next = at; next < at + GAP && within(all, next, sentence); next++) {
+        longest = gap.walk(all, next + 1, sentence, longest);
       }
     }
     return over ? longest : step(all, at, sentence, longest);
+  }
+
+  private static boolean within(List<Word> all, int at, int sentence) {
+    return at < all.size() && all.get(at).sentence() == sentence;
   }
 
   private int step(List<Word> all, int at, int sentence, int best) {

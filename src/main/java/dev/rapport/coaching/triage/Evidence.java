@@ -1,0 +1,175 @@
+package dev.rapport.coaching.triage;
+
+import dev.rapport.coaching.reading.Facts;
+import dev.rapport.coaching.reading.Language;
+import dev.rapport.coaching.reading.Lexicon;
+import dev.rapport.coaching.reading.Prose;
+import dev.rapport.coaching.reading.Span;
+import dev.rapport.coaching.reading.Word;
+import dev.rapport.coaching.reading.WordClass;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// A message made ready for looking at: its words and its marks.
+final class Evidence {
+  /// From here on a reason is a good one; an ordinary fact weighs about 2.
+  private static final double GOOD_REASON = 4;
+  private static final double SELF_TALK = 3;
+  /// What ties a message to its reader, however little; the facts around it may make up for the rest.
+  private static final double TIE = 0.8;
+  private static final double AROUND_A_TIE = 3;
+
+  private final Prose prose;
+  private final List<Language> languages;
+  private final List<Link> links;
+  private final int[] ends;
+  private final Map<Mark, List<Span>> marks = new EnumMap<>(Mark.class);
+
+  Evidence(Prose prose, Lexicon lexicon, LinkReader reader, KnownHosts hosts) {
+    this.prose = prose;
+    this.languages = lexicon.languages(prose);
+    String text = prose.text();
+    this.links = reader.links(text);
+    this.ends = prose.words().stream().mapToInt(Word::end).toArray();
+    List<Span> mails = reader.addresses(text);
+    marks.put(Mark.MONEY, Figures.money(text));
+    marks.put(Mark.FORTUNE, Figures.fortunes(text));
+    marks.put(Mark.PERCENT, Figures.percents(text));
+    marks.put(Mark.PHONE, Figures.phones(text));
+    marks.put(Mark.HANDLE, Figures.handles(text));
+    marks.put(Mark.QUESTION, questions(text));
+    marks.put(Mark.MAIL, mails);
+    marks.put(Mark.FREE_MAIL, mails.stream()
+        .filter(mail -> KnownHosts.belongs(LinkReader.mailHost(mail.of(text)), hosts.freeMail()))
+        .toList());
+    marks.put(Mark.MIXED_WORD, prose.words()
+        .stream()
+        .map(Word::span)
+        .filter(word -> Alphabets.mixed(word.of(text)))
+        .toList());
+    for (Link link : links) {
+      marks(link, hosts).forEach(mark -> marks.computeIfAbsent(mark, _ -> new ArrayList<>()).add(link.span()));
+    }
+  }
+
+  private boolean is(WordClass wanted, Word word) {
+    return languages.stream().anyMatch(language -> language.classOf(word.folded()) == wanted);
+  }
+
+  /// The languages that the message is written in; none when the coach cannot read it.
+  List<Language> languages() {
+    return languages;
+  }
+
+  private static Stream<Mark> marks(Link link, KnownHosts hosts) {
+    Stream<Mark> disguise = switch (link.disguise()) {
+      case NONE -> Stream.empty();
+      case LOOK_ALIKE -> Stream.of(Mark.LOOK_ALIKE);
+      case HIDDEN_HOST -> Stream.of(Mark.HIDDEN_HOST);
+      case MIXED_ALPHABET -> Stream.of(Mark.MIXED_ALPHABET);
+      case NUMERIC_HOST -> Stream.of(Mark.NUMERIC_HOST);
+    };
+    Stream<Mark> goal = Stream.of(Mark.CALENDAR_LINK, Mark.SHORT_LINK, Mark.MESSENGER_LINK)
+        .filter(mark -> KnownHosts.belongs(link.host(), switch (mark) {
+          case CALENDAR_LINK -> hosts.calendars();
+          case SHORT_LINK -> hosts.shorteners();
+          case null, default -> hosts.messengers();
+        }));
+    return Stream.concat(Stream.of(Mark.LINK), Stream.concat(disguise, goal));
+  }
+
+  // From the end of the sentence before to the question mark.
+  private static List<Span> questions(String text) {
+    List<Span> questions = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '?' || c == '？' || c == '؟') {
+        questions.add(new Span(start, i + 1));
+      }
+      if ("?!.？！。؟\n".indexOf(c) >= 0) {
+        start = i + 1;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+          start++;
+        }
+      }
+    }
+    return questions.stream().filter(question -> question.end() - question.start() > 1).toList();
+  }
+
+  Prose prose() {
+    return prose;
+  }
+
+  List<Link> links() {
+    return links;
+  }
+
+  /// How much the message can say, in Latin letters: a Chinese or Japanese sign says as much as three of them.
+  int room() {
+    return prose.text().codePoints().map(c -> Character.isIdeographic(c) || c >= 0x3040 && c < 0x3100 ? 3 : 1).sum();
+  }
+
+  List<Span> marks(Mark mark) {
+    return marks.getOrDefault(mark, List.of());
+  }
+
+  /// Takes in what was found out about the reason.
+  ///
+  /// @param tied the facts in what is about the reader
+  /// @param honest the facts in all that neither sells nor threatens
+  /// @param all the facts in the whole message
+  void reason(Facts tied, Facts honest, Facts all) {
+    boolean enough = tied.enough() || (tied.weight() >= TIE && honest.weight() >= AROUND_A_TIE);
+    Optional<Span> said = tied.best().or(honest::best);
+    if (enough && said.isPresent()) {
+      marks.put(Mark.REASON, List.of(said.get()));
+      if (tied.weight() >= GOOD_REASON) {
+        marks.put(Mark.GOOD_REASON, List.of(said.get()));
+      }
+    } else if (tied.weight() < TIE && all.weight() >= SELF_TALK && all.best().isPresent()) {
+      marks.put(Mark.SELF_TALK, List.of(all.best().get()));
+    }
+  }
+
+  /// The number of the sentence in which a stretch begins.
+  int sentence(Span span) {
+    int at = Arrays.binarySearch(ends, span.start() + 1);
+    int first = at < 0 ? -at - 1 : at;
+    if (first == ends.length || (first > 0 && prose.words().get(first).start() >= span.end())) {
+      first--;
+    }
+    return first < 0 ? 0 : prose.words().get(first).sentence();
+  }
+
+  /// The whole sentence in which a stretch begins.
+  Span sentenceAround(Span span) {
+    return sentences().getOrDefault(sentence(span), span);
+  }
+
+  Optional<Span> firstSentence() {
+    return sentences().values().stream().findFirst();
+  }
+
+  /// The sentences that do not speak to the reader and in which no such stretch begins.
+  List<Span> sentencesWithoutReader(List<Span> stretches) {
+    Map<Integer, Span> without = new TreeMap<>(sentences());
+    prose.words().stream().filter(word -> is(WordClass.YOU, word)).forEach(word -> without.remove(word.sentence()));
+    stretches.forEach(stretch -> without.remove(sentence(stretch)));
+    return List.copyOf(without.values());
+  }
+
+  private Map<Integer, Span> sentences() {
+    Map<Integer, Span> sentences = new TreeMap<>();
+    for (Word word : prose.words()) {
+      sentences.merge(word.sentence(), word.span(), (so, next) -> new Span(so.start(), next.end()));
+    }
+    return sentences;
+  }
+}

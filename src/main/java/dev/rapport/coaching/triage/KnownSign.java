@@ -1,0 +1,46 @@
+package dev.rapport.coaching.triage;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One sign that the coach knows, as content describes it.
+///
+/// @param pointsTo what it speaks for
+/// @param clues what must all be found
+/// @param least how many different places of the one clue must be found
+/// @param near how close together the clues must stand
+/// @param unless what takes the sign back when it stands in the same sentence
+/// @param topical whether the words may as well be the subject of somebody's work, and do not count then
+/// @param yields whether a vouched reason in the same message makes a strong sign a medium one
+/// @param vouches whether it ties the message to the reader, so that a reason in it may be believed
+/// @param source where this is known from
+/// @param examples the messages by which it tests itself
+public record KnownSign(String id, MessageClass pointsTo, Strength strength, List<Clue> clues, int least, Near near,
+    Optional<Clue> unless, boolean topical, boolean yields, boolean vouches, String reason, String advice,
+    String source,
+    List<Example> examples) {
+  /// How close together clues must stand.
+  public enum Near {
+    SENTENCE, NEIGHBOURS, MESSAGE
+  }
+
+  /// A message that bears the sign, or does not although it might seem to.
+  ///
+  /// @param line where it stands in its file
+  public record Example(boolean bearsIt, String text, int line) {}
+
+  public KnownSign {
+    clues = List.copyOf(clues);
+    examples = List.copyOf(examples);
+  }
+
+  /// Whether a reader of the verdict wants to know about it: weak signs for another verdict only confuse, unless they
+  /// warn.
+  boolean tells(MessageClass looksLike) {
+    return pointsTo == looksLike || pointsTo == MessageClass.SCAM || strength != Strength.WEAK;
+  }
+
+  boolean readsReason() {
+    return clues.stream().flatMap(clue -> clue.marks().stream()).anyMatch(Mark::needsReason);
+  }
+}
