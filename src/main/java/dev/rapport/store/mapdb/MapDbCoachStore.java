@@ -8,12 +8,14 @@ import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.port.CoachStore;
 import dev.rapport.port.DeliveryId;
+import dev.rapport.port.EngagementStore;
 import dev.rapport.port.Outgoing;
+import dev.rapport.port.ProgrammeStore;
+import dev.rapport.port.RunLedger;
 import dev.rapport.port.Turn;
 import dev.rapport.store.json.StoredJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,6 +31,10 @@ public final class MapDbCoachStore implements CoachStore {
   private final WorkingSet workingSet;
   private final Committer committer;
   private final Compactor compactor;
+  private final Shelf shelf;
+  private final RunLedger ledger;
+  private final ProgrammeStore programmes;
+  private final EngagementStore engagement;
 
   private MapDbCoachStore(DataFolder folder, InstantSource clock, OpenJournal journal, CompactionRule rule) {
     this.folder = folder;
@@ -36,6 +42,10 @@ public final class MapDbCoachStore implements CoachStore {
     this.workingSet = new WorkingSet(journal);
     this.committer = new Committer(workingSet, clock);
     this.compactor = new Compactor(folder, workingSet, committer, clock, rule, journal.index().live());
+    this.shelf = new Shelf(workingSet, committer, compactor);
+    this.ledger = new MapDbRunLedger(shelf);
+    this.programmes = new MapDbProgrammeStore(shelf);
+    this.engagement = new MapDbEngagementStore(shelf);
   }
 
   /// Opens the store, making the folder if there is none.
@@ -61,6 +71,21 @@ public final class MapDbCoachStore implements CoachStore {
         release(folder);
       }
     }
+  }
+
+  /// The ledger of the weekly rhythm, in the same journal.
+  public RunLedger ledger() {
+    return ledger;
+  }
+
+  /// The programmes, in the same journal.
+  public ProgrammeStore programmes() {
+    return programmes;
+  }
+
+  /// What channels were given and members did, in the same journal.
+  public EngagementStore engagement() {
+    return engagement;
   }
 
   @Override
@@ -121,8 +146,7 @@ public final class MapDbCoachStore implements CoachStore {
   }
 
   private Optional<byte[]> find(RecordKind kind, MemberRef member) {
-    RecordKey key = RecordKey.of(kind, member, "");
-    return workingSet.read(journal -> journal.find(key)).map(MapDbCoachStore::json);
+    return shelf.find(RecordKey.of(kind, member, ""));
   }
 
   private Stream<byte[]> dated(RecordKind kind, MemberRef member, Instant from, Instant to) {
@@ -130,16 +154,7 @@ public final class MapDbCoachStore implements CoachStore {
   }
 
   private Stream<byte[]> dated(RecordKey ofOwner, Instant from, Instant to) {
-    return workingSet.read(journal -> journal.dated(ofOwner, from.getEpochSecond(), to.getEpochSecond()))
-        .stream()
-        .map(MapDbCoachStore::json);
-  }
-
-  private static byte[] json(Entry.Put put) {
-    ByteBuffer value = put.value();
-    byte[] bytes = new byte[value.remaining()];
-    value.get(value.position(), bytes);
-    return bytes;
+    return shelf.dated(ofOwner, from.getEpochSecond(), to.getEpochSecond());
   }
 
   /// Saves what was committed, then lets go of the folder.
