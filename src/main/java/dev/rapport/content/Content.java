@@ -23,7 +23,7 @@ public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric ru
     Optional<Rubric> rubric = RubricLoader.load(folder, problems);
     Optional<SignBook> signs = TriageLoader.load(folder, problems);
     Optional<RhythmContent> rhythm = RhythmContent.load(folder, problems);
-    return copy.flatMap(c -> invite.flatMap(i -> phrasebook.flatMap(p -> rubric.flatMap(
-        r -> signs.flatMap(s -> rhythm.map(w -> new Content(c, i, p, r, s, w)))))));
+    return copy.flatMap(c -> invite.flatMap(i -> phrasebook.flatMap(p -> rubric
+        .flatMap(r -> signs.flatMap(s -> rhythm.map(w -> new Content(c, i, p, r, s, w)))))));
   }
 }

@@ -3,6 +3,7 @@ package dev.rapport.store.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -13,20 +14,22 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// Single values as text: instants in ISO form, constants as their lower-case ids.
+/// Single values as text, also where they are the keys of a map: instants in ISO form, constants as their lower-case ids.
 final class Scalars {
   private Scalars() {}
 
   static void addInstant(SimpleModule module) {
-    add(module, Instant.class, Instant::toString, Instant::parse);
+    addText(module, Instant.class, Instant::toString, Instant::parse);
   }
 
   static <E extends Enum<E>> void addEnum(SimpleModule module, Class<E> type) {
-    add(module, type, constant -> constant.name().toLowerCase(Locale.ROOT),
+    addText(module, type, constant -> constant.name().toLowerCase(Locale.ROOT),
+        id -> Enum.valueOf(type, id.toUpperCase(Locale.ROOT)));
+    addKey(module, type, constant -> constant.name().toLowerCase(Locale.ROOT),
         id -> Enum.valueOf(type, id.toUpperCase(Locale.ROOT)));
   }
 
-  private static <T> void add(SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+  static <T> void addText(SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
     module.addSerializer(type, new StdScalarSerializer<T>(type) {
       @Override
       public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
@@ -41,6 +44,26 @@ final class Scalars {
           return read.apply(text);
         } catch (DateTimeException | IllegalArgumentException e) {
           return type.cast(context.handleWeirdStringValue(type, text, "not one of its values"));
+        }
+      }
+    });
+  }
+
+  private static <T> void addKey(SimpleModule module, Class<T> type, Function<T, String> write,
+      Function<String, T> read) {
+    module.addKeySerializer(type, new StdScalarSerializer<T>(type) {
+      @Override
+      public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+        out.writeFieldName(write.apply(value));
+      }
+    });
+    module.addKeyDeserializer(type, new KeyDeserializer() {
+      @Override
+      public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+        try {
+          return read.apply(key);
+        } catch (IllegalArgumentException e) {
+          return context.handleWeirdKey(type, key, "not one of its values");
         }
       }
     });

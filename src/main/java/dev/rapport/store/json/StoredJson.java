@@ -1,98 +1,68 @@
 package dev.rapport.store.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
+import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.port.Outgoing;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /// Writes and reads the stored records as `{"v":1,...}` in UTF-8. JSON members that are not known are ignored, so
 /// that an older Rapport reads what a newer one of the same version added; a missing one is refused.
 public final class StoredJson {
   /// The version of the format. It changes only together with code that still reads the older ones.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
-  private static final JsonMapper JSON = StoredTypes.mapper();
+  private static final VersionedJson JSON = new VersionedJson(StoredTypes.mapper(), VERSION);
 
   private StoredJson() {}
 
   public static byte[] write(Profile profile) {
-    return bytes(profile);
+    return JSON.write(profile);
   }
 
   public static byte[] write(Conversation conversation) {
-    return bytes(conversation);
+    return JSON.write(conversation);
   }
 
   public static byte[] write(KeptDraft draft) {
-    return bytes(draft);
+    return JSON.write(draft);
   }
 
   public static byte[] write(SentInvite invite) {
-    return bytes(invite);
+    return JSON.write(invite);
+  }
+
+  public static byte[] write(SentReply reply) {
+    return JSON.write(reply);
   }
 
   public static byte[] write(Outgoing outgoing) {
-    return bytes(outgoing);
+    return JSON.write(outgoing);
   }
 
   /// @throws UnreadableRecordException like every reading method here
   public static Profile profile(byte[] json) {
-    return read(json, Profile.class);
+    return JSON.read(json, Profile.class);
   }
 
   public static Conversation conversation(byte[] json) {
-    return read(json, Conversation.class);
+    return JSON.read(json, Conversation.class);
   }
 
   public static KeptDraft keptDraft(byte[] json) {
-    return read(json, KeptDraft.class);
+    return JSON.read(json, KeptDraft.class);
   }
 
   public static SentInvite sentInvite(byte[] json) {
-    return read(json, SentInvite.class);
+    return JSON.read(json, SentInvite.class);
+  }
+
+  public static SentReply sentReply(byte[] json) {
+    return JSON.read(json, SentReply.class);
   }
 
   public static Outgoing outgoing(byte[] json) {
-    return read(json, Outgoing.class);
-  }
-
-  private static byte[] bytes(Object stored) {
-    ObjectNode json = JSON.createObjectNode().put("v", VERSION);
-    json.setAll((ObjectNode) JSON.valueToTree(stored));
-    try {
-      // By way of a String: half a surrogate pair becomes '?' there, where Jackson's UTF-8 writer would refuse the turn.
-      return JSON.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("cannot write a " + stored.getClass().getSimpleName() + " as JSON", e);
-    }
-  }
-
-  private static <T> T read(byte[] bytes, Class<T> type) {
-    try {
-      JsonNode json = JSON.readTree(bytes);
-      int version = json.path("v").asInt(0);
-      if (version != VERSION) {
-        throw new UnreadableRecordException("a stored " + type.getSimpleName() + " has version " + version
-            + ", and this Rapport reads version " + VERSION + ": start the version that wrote it");
-      }
-      return JSON.treeToValue(json, type);
-    } catch (JsonMappingException e) {
-      throw unreadable(type, "at " + e.getPathReference());
-    } catch (IOException | IllegalArgumentException e) {
-      throw unreadable(type, "it is no whole JSON (" + e.getClass().getSimpleName() + ")");
-    }
-  }
-
-  // Without the cause: Jackson quotes the text that it stumbled over, and a log must not.
-  private static UnreadableRecordException unreadable(Class<?> type, String where) {
-    return new UnreadableRecordException("cannot read a stored " + type.getSimpleName() + ": " + where);
+    return JSON.read(json, Outgoing.class);
   }
 }

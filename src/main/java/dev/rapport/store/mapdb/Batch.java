@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /// The turns that share one write. Each is decided as if those before it were saved already, and all are told only when
 /// that has come true; so it does not matter which of them arrived together.
@@ -25,7 +26,7 @@ final class Batch {
   private final List<ByteBuffer> frames = new ArrayList<>();
   private final List<Decided> decided = new ArrayList<>();
 
-  private record Decided(PendingTurn pending, Commit commit) {}
+  private record Decided(CompletableFuture<Commit> told, Commit commit) {}
 
   Batch(OpenJournal journal, Instant now) {
     this.journal = journal;
@@ -35,13 +36,17 @@ final class Batch {
   void add(Committer.Saving saving) {
     switch (saving) {
       case PendingTurn turn -> add(turn);
+      case PendingWrite write -> {
+        frames.add(write.frame());
+        decided.add(new Decided(write.told(), Commit.SAVED));
+      }
       case Committer.Removal(RecordKey key) -> frames.add(Frame.bytes(List.of(new Entry.Removed(key))));
     }
   }
 
   private void add(PendingTurn pending) {
     try {
-      decided.add(new Decided(pending, decide(pending)));
+      decided.add(new Decided(pending.told(), decide(pending)));
     } catch (RuntimeException e) {
       // One record that cannot be read must not stop the others.
       pending.told().completeExceptionally(e);
@@ -79,10 +84,10 @@ final class Batch {
   }
 
   void tell() {
-    decided.forEach(each -> each.pending().told().complete(each.commit()));
+    decided.forEach(each -> each.told().complete(each.commit()));
   }
 
   void refuse(Throwable why) {
-    decided.forEach(each -> each.pending().told().completeExceptionally(why));
+    decided.forEach(each -> each.told().completeExceptionally(why));
   }
 }

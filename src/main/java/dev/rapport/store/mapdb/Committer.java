@@ -26,7 +26,7 @@ final class Committer implements Closeable {
   sealed interface Work permits Saving, Errand, Stop {}
 
   /// Something to be written to the journal.
-  sealed interface Saving extends Work permits PendingTurn, Removal {}
+  sealed interface Saving extends Work permits PendingTurn, PendingWrite, Removal {}
 
   /// A record that is not needed any more. Nobody waits for it.
   record Removal(RecordKey key) implements Saving {}
@@ -57,8 +57,18 @@ final class Committer implements Closeable {
   /// Waits until the turn's fate is durable. An interrupt does not end the wait, because the turn would be saved all the same.
   Commit commit(PendingTurn turn) {
     accept(turn);
+    return await(turn.told());
+  }
+
+  /// Waits until entries that somebody has decided on are durable.
+  void write(PendingWrite write) {
+    accept(write);
+    await(write.told());
+  }
+
+  private static Commit await(CompletableFuture<Commit> told) {
     try {
-      return turn.told().join();
+      return told.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof NotSavedException not) {
         throw new NotSavedException(String.valueOf(not.getMessage()), not);
@@ -136,8 +146,12 @@ final class Committer implements Closeable {
     } catch (RuntimeException | Error e) {
       log.error("the store stopped; start Rapport again, nothing saved is lost", e);
       for (Saving saving : savings) {
-        if (saving instanceof PendingTurn turn) {
-          turn.told().completeExceptionally(e);
+        switch (saving) {
+          case PendingTurn turn -> turn.told().completeExceptionally(e);
+          case PendingWrite write -> write.told().completeExceptionally(e);
+          case Removal _ -> {
+            // nobody waits for it
+          }
         }
       }
     }

@@ -4,16 +4,19 @@ import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
+import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.port.CoachStore;
 import dev.rapport.port.DeliveryId;
+import dev.rapport.port.EngagementStore;
 import dev.rapport.port.Outgoing;
+import dev.rapport.port.ProgrammeStore;
+import dev.rapport.port.RunLedger;
 import dev.rapport.port.Turn;
 import dev.rapport.store.json.StoredJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,6 +32,10 @@ public final class MapDbCoachStore implements CoachStore {
   private final WorkingSet workingSet;
   private final Committer committer;
   private final Compactor compactor;
+  private final Shelf shelf;
+  private final RunLedger ledger;
+  private final ProgrammeStore programmes;
+  private final EngagementStore engagement;
 
   private MapDbCoachStore(DataFolder folder, InstantSource clock, OpenJournal journal, CompactionRule rule) {
     this.folder = folder;
@@ -36,6 +43,10 @@ public final class MapDbCoachStore implements CoachStore {
     this.workingSet = new WorkingSet(journal);
     this.committer = new Committer(workingSet, clock);
     this.compactor = new Compactor(folder, workingSet, committer, clock, rule, journal.index().live());
+    this.shelf = new Shelf(workingSet, committer, compactor);
+    this.ledger = new MapDbRunLedger(shelf);
+    this.programmes = new MapDbProgrammeStore(shelf);
+    this.engagement = new MapDbEngagementStore(shelf);
   }
 
   /// Opens the store, making the folder if there is none.
@@ -61,6 +72,21 @@ public final class MapDbCoachStore implements CoachStore {
         release(folder);
       }
     }
+  }
+
+  /// The ledger of the weekly rhythm, in the same journal.
+  public RunLedger ledger() {
+    return ledger;
+  }
+
+  /// The programmes, in the same journal.
+  public ProgrammeStore programmes() {
+    return programmes;
+  }
+
+  /// What channels were given and members did, in the same journal.
+  public EngagementStore engagement() {
+    return engagement;
   }
 
   @Override
@@ -108,6 +134,14 @@ public final class MapDbCoachStore implements CoachStore {
   }
 
   @Override
+  public List<SentReply> sentReplies(MemberRef member, Instant from, Instant to) {
+    return dated(RecordKind.SENT_REPLY, member, from, to).map(StoredJson::sentReply)
+        .filter(reply -> !reply.sentAt().isBefore(from) && reply.sentAt().isBefore(to))
+        .sorted(Comparator.comparing(SentReply::sentAt).thenComparing(SentReply::id))
+        .toList();
+  }
+
+  @Override
   public List<Outgoing> unsent(Platform platform, Instant since) {
     return dated(RecordKey.outgoing(platform, ""), since, Instant.MAX).map(StoredJson::outgoing)
         .filter(outgoing -> !outgoing.at().isBefore(since))
@@ -121,8 +155,7 @@ public final class MapDbCoachStore implements CoachStore {
   }
 
   private Optional<byte[]> find(RecordKind kind, MemberRef member) {
-    RecordKey key = RecordKey.of(kind, member, "");
-    return workingSet.read(journal -> journal.find(key)).map(MapDbCoachStore::json);
+    return shelf.find(RecordKey.of(kind, member, ""));
   }
 
   private Stream<byte[]> dated(RecordKind kind, MemberRef member, Instant from, Instant to) {
@@ -130,16 +163,7 @@ public final class MapDbCoachStore implements CoachStore {
   }
 
   private Stream<byte[]> dated(RecordKey ofOwner, Instant from, Instant to) {
-    return workingSet.read(journal -> journal.dated(ofOwner, from.getEpochSecond(), to.getEpochSecond()))
-        .stream()
-        .map(MapDbCoachStore::json);
-  }
-
-  private static byte[] json(Entry.Put put) {
-    ByteBuffer value = put.value();
-    byte[] bytes = new byte[value.remaining()];
-    value.get(value.position(), bytes);
-    return bytes;
+    return shelf.dated(ofOwner, from.getEpochSecond(), to.getEpochSecond());
   }
 
   /// Saves what was committed, then lets go of the folder.

@@ -41,7 +41,7 @@ final class RecordKey {
     return outgoing(outgoing.member().workspace().platform(), outgoing.id().value());
   }
 
-  private static RecordKey of(RecordKind kind, String owner, String id) {
+  static RecordKey of(RecordKind kind, String owner, String id) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(kind.code());
