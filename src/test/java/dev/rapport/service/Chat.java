@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// One member talking to the coach in a test: types, presses what is on the screen by its label, fills the form that is
@@ -55,14 +56,20 @@ public final class Chat {
 
   /// A coach with the content that ships.
   public static CoachService coach(CoachStore store, InstantSource clock, Drafter drafter, Reviewer reviewer) {
+    AtomicInteger ids = new AtomicInteger();
+    return coach(store, clock, drafter, reviewer, () -> "c" + ids.incrementAndGet());
+  }
+
+  /// @param ids of the conversations
+  static CoachService coach(CoachStore store, InstantSource clock, Drafter drafter, Reviewer reviewer,
+      Supplier<String> ids) {
     Problems problems = new Problems();
     Copy copy = CopyLoader.load(CONTENT, problems).orElseThrow(() -> new AssertionError(problems.all()));
     Script script = ScriptLoader.load(CONTENT, problems).orElseThrow(() -> new AssertionError(problems.all()));
-    AtomicInteger ids = new AtomicInteger();
     return new CoachService(store,
         new CoachParts(new ConversationMachine(script, drafter, reviewer, ShippedSigns.triager()), script, reviewer,
             new Presenter(copy, script), new Reception(copy), new FollowUpCards(copy), clock,
-            () -> "c" + ids.incrementAndGet(), "/invite"));
+            ids, "/invite"));
   }
 
   public Chat arrives() {
@@ -93,6 +100,16 @@ public final class Chat {
         .forEach((field, value) -> transcript.append("> ").append(field).append(": ").append(value).append('\n'));
     transcript.append("> [").append(form.submit()).append("]\n\n");
     return hear(coach.turn(member, next(), new Input.Submitted(form.token(), values)));
+  }
+
+  /// Leaves the form that is open by one of its buttons, half filled.
+  public Chat leaves(String label, Map<String, String> values) {
+    return hear(coach.turn(member, next(), new Input.Pressed(token(label), values)));
+  }
+
+  /// Sends a form that was shown before.
+  public Chat sendsAgain(Token token, Map<String, String> values) {
+    return hear(coach.turn(member, next(), new Input.Submitted(token, values)));
   }
 
   /// Presses with a token that was shown before.

@@ -120,10 +120,11 @@ class SimulatedQuarterTest {
     private Coach coach;
     private FollowUps followUps;
     private int deliveries;
+    private int walks;
 
     Quarter(int members) {
       this.members = IntStream.range(0, members).mapToObj(i -> MemberRef.parse("slack:T1:U" + i)).toList();
-      this.coach = Chat.coach(store, clock, new PlainMind(), new PlainMind());
+      this.coach = Chat.coach(store, clock, new PlainMind(), new PlainMind(), () -> "c" + ++walks);
       this.followUps = followUps();
       IntStream.range(0, 100)
           .forEach(_ -> messenger.next("slack:T1:U3", () -> new Delivery.Refused(Refusal.REVOKED)));
@@ -164,7 +165,7 @@ class SimulatedQuarterTest {
 
     private void begin(CoachStore kept) {
       store = kept;
-      coach = Chat.coach(store, clock, new PlainMind(), new PlainMind());
+      coach = Chat.coach(store, clock, new PlainMind(), new PlainMind(), () -> "c" + ++walks);
       followUps = followUps();
     }
 
