@@ -56,7 +56,7 @@ public final class ConversationMachine {
   /// Begins a reply at its drafts: the same message is answered once more.
   public Transition answerAgain(ReplyBrief brief, ReplyBrief.Aim aim, Profile profile) {
     ReplyAnswers answers = new ReplyAnswers(brief.received(), brief.recipient(), "", brief.acquaintance(), profile);
-    return drafts.draft(answers, answers.brief(aim), 0, false);
+    return drafts.draft(answers, answers.brief(aim));
   }
 
   /// What one event leads to.

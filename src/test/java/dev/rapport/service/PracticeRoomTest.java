@@ -1,0 +1,60 @@
+package dev.rapport.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.conversation.PlainMind;
+import dev.rapport.content.CopyLoader;
+import dev.rapport.port.CoachStore;
+import dev.rapport.port.MemoryCoachStore;
+import dev.rapport.present.Copy;
+import dev.rapport.present.FollowUpCards;
+import dev.rapport.present.PracticeCards;
+import dev.rapport.yaml.Problems;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PracticeRoomTest {
+  private static final InstantSource NIGHT = InstantSource.fixed(Instant.parse("2026-11-24T23:30:00Z"));
+  private static final Copy COPY = CopyLoader.load(Path.of("config/content/en"), new Problems()).orElseThrow();
+
+  private final PracticeClock clock = new PracticeClock(NIGHT);
+  private final CoachStore store = new MemoryCoachStore(clock);
+  private final PracticeRoom room = new PracticeRoom(Chat.coach(store, clock, new PlainMind(), new PlainMind()), store,
+      clock, new PracticeCards(COPY), new FollowUpCards(COPY));
+  private final Chat chat = new Chat(room, MemberRef.parse("web:practice:sam"));
+
+  @Test
+  void aWeekLaterTheQuestionComesAndItsAnswerLeadsOn() {
+    chat.says("/invite Dana").presses("Met at an event").fills(Map.of("context", "at DevConf")).presses("I sent it");
+    chat.arrives().reads("Tuesday 24 November, 23:30").presses("A week later").reads("Wednesday 2 December, 09:00");
+    chat.reads("you sent an invitation to Dana").presses("Not yet").reads("once more in two weeks");
+    chat.arrives().presses("A week later").doesNotRead("invitation to Dana");
+    chat.arrives().presses("A week later").reads("never again").presses("They accepted").reads("thank Dana");
+    chat.arrives().presses("A week later").doesNotRead("Dana");
+    assertThat(store.outcomes(MemberRef.parse("web:practice:sam"), Instant.MIN, Instant.MAX)).hasSize(1);
+  }
+
+  @Test
+  void aSilentReplyIsAskedAboutAfterTwoWeeksAndCanBeDeclined() {
+    chat.says("/invite reply genuine words")
+        .presses("I don't know them")
+        .presses("Draft an answer")
+        .presses("I sent it");
+    chat.arrives().presses("A week later").doesNotRead("Did they write back?");
+    chat.presses("A week later").reads("Did they write back?").presses("\"Growing my network\"").reads("your own rule");
+    chat.says("/invite Omar").presses("Decline kindly").reads("Three drafts");
+    chat.says("/invite drafts").reads("Omar");
+  }
+
+  @Test
+  void whoeverWantsNoQuestionsGetsNone() {
+    chat.says("/invite Dana").presses("Met at an event").fills(Map.of("context", "at DevConf")).presses("I sent it");
+    chat.arrives().presses("A week later").presses("Stop these questions").reads("ask no more");
+    chat.arrives().presses("A week later").presses("A week later").doesNotRead("Dana");
+    chat.presses("Ask me again after all").reads("from the next one on");
+  }
+}
