@@ -89,7 +89,8 @@ public final class ConversationMachine {
       return new Transition(sent.from(), Showing.joined(new Effect.ForgetSent(sent.from().answers().kind()),
           showing.effects(sent.from())));
     }
-    return showing.declined(sent, Reason.NOT_NOW);
+    // There is no form left in which anything could have been typed.
+    return event instanceof Event.FormLeft(_, var then) ? onSent(sent, then) : showing.declined(sent, Reason.NOT_NOW);
   }
 
   private Transition onOpen(Open open, Event event) {
