@@ -1,7 +1,10 @@
 package dev.rapport.present;
 
+import dev.rapport.coaching.Acquaintance;
 import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.conversation.Event;
+import dev.rapport.coaching.conversation.MessageProblem.Part;
 import dev.rapport.coaching.conversation.Pick;
 import dev.rapport.coaching.script.Subject;
 import dev.rapport.message.Token;
@@ -26,6 +29,10 @@ public final class EventReader {
     try {
       return Verb.parse(token.verb()).flatMap(verb -> Optional.ofNullable(switch (verb) {
         case CHOOSE -> new Event.RelationshipChosen(Relationship.parse(token.argument()));
+        case PASTE -> pasted(values);
+        case PLACE -> new Event.AcquaintanceChosen(Acquaintance.parse(token.argument()));
+        case REPLY -> new Event.ReplyWanted(ReplyBrief.Aim.parse(token.argument()));
+        case PASTE_AGAIN -> new Event.MessageReopened();
         case ANSWER -> answered(values);
         case PROMISE_REASON -> new Event.ReasonPromised();
         case ANOTHER_SET -> new Event.AnotherSetRequested();
@@ -42,11 +49,22 @@ public final class EventReader {
         case PUT_ASIDE -> new Event.PutAside();
         case KEEP -> new Event.Kept();
         case CANCEL -> new Event.Cancelled();
-        case NEW_INVITE, HELP, LIST_DRAFTS, OPEN_DRAFT, DROP_DRAFT, REALLY_DROP_DRAFT -> null;
+        case NEW_INVITE, NEW_REPLY, HELP, LIST_DRAFTS, OPEN_DRAFT, DROP_DRAFT, REALLY_DROP_DRAFT -> null;
       }));
     } catch (IllegalArgumentException unknownArgument) {
       return Optional.empty();
     }
+  }
+
+  private static Event pasted(Map<String, String> values) {
+    Map<Part, String> told = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      String value = values.get(part.id());
+      if (value != null) {
+        told.put(part, value);
+      }
+    }
+    return new Event.MessagePasted(told);
   }
 
   private static Event answered(Map<String, String> values) {

@@ -9,6 +9,7 @@ import dev.rapport.coaching.review.Reviewer;
 import dev.rapport.coaching.script.Script;
 import dev.rapport.content.CopyLoader;
 import dev.rapport.content.ScriptLoader;
+import dev.rapport.content.ShippedSigns;
 import dev.rapport.message.Action;
 import dev.rapport.message.Card;
 import dev.rapport.message.Element;
@@ -57,8 +58,9 @@ public final class Chat {
     Copy copy = CopyLoader.load(CONTENT, problems).orElseThrow(() -> new AssertionError(problems.all()));
     Script script = ScriptLoader.load(CONTENT, problems).orElseThrow(() -> new AssertionError(problems.all()));
     AtomicInteger ids = new AtomicInteger();
-    return new CoachService(store, new CoachParts(new ConversationMachine(script, drafter, reviewer), script, reviewer,
-        new Presenter(copy, script), new Reception(copy), clock, () -> "c" + ids.incrementAndGet(), "/invite"));
+    return new CoachService(store,
+        new CoachParts(new ConversationMachine(script, drafter, reviewer, ShippedSigns.triager()), script, reviewer,
+            new Presenter(copy, script), new Reception(copy), clock, () -> "c" + ids.incrementAndGet(), "/invite"));
   }
 
   public Chat arrives() {

@@ -2,7 +2,9 @@ package dev.rapport.coaching.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.coaching.Acquaintance;
 import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.script.Subject;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,12 @@ class EveryStateAndEventTest {
   private static final List<State> STATES = States.all();
 
   private static final List<Event> EVENTS = List.of(new Event.InviteRequested(""), new Event.InviteRequested("Priya"),
+      new Event.ReplyRequested(""), new Event.ReplyRequested("pitch"),
+      new Event.MessagePasted(Map.of(MessageProblem.Part.RECEIVED, "generic", MessageProblem.Part.RECIPIENT, "Bo")),
+      new Event.MessagePasted(Map.of(MessageProblem.Part.RECEIVED, "")),
+      new Event.AcquaintanceChosen(Acquaintance.KNOWN),
+      new Event.ReplyWanted(ReplyBrief.Aim.LEARN_MORE), new Event.ReplyWanted(ReplyBrief.Aim.NO_THANKS),
+      new Event.MessageReopened(),
       CHOSEN, ANSWERED, new Event.Answered(Map.of()), new Event.ReasonPromised(), new Event.AnotherSetRequested(),
       new Event.ShorterRequested(), EDIT, new Event.EditRequested(Pick.OWN), new Event.OwnWordsWritten("Mine."),
       new Event.CopyRequested(Pick.OWN), new Event.CopyRequested(Pick.WARM), new Event.AllFindingsRequested(Pick.OWN),
