@@ -109,6 +109,11 @@ public final class Presenter {
             copy.sentence(Line.LEFT_OUT, parts(draft), drafted.brief().limit())));
       }
     }
+    if (!drafted.ownWords().isEmpty()) {
+      elements.add(new Element.Note(copy.sentence(Line.OWN_KEPT)));
+      elements.add(new Element.Actions(List.of(new Action.Button(copy.text(Line.BUTTON_OWN_AGAIN),
+          place.token(Verb.EDIT, Pick.OWN.id()), Action.Style.PLAIN))));
+    }
     elements.add(new Element.Divider());
     elements.add(new Element.Actions(List.of(
         place.button(copy.text(Line.BUTTON_ANOTHER_SET), Verb.ANOTHER_SET),

@@ -184,7 +184,8 @@ public final class CoachService implements Coach {
         && current.get().revision() == token.revision();
     Optional<Event> event = EventReader.read(token, values);
     if (!here || event.isEmpty()) {
-      return new Decision(List.of(), stale(member, current));
+      boolean sameWalk = current.isPresent() && current.get().id().equals(token.conversation());
+      return new Decision(List.of(), stale(member, current, sameWalk ? values : Map.of()));
     }
     return on(member, current.get(), event.get());
   }
@@ -226,11 +227,15 @@ public final class CoachService implements Coach {
   }
 
   private Answer stale(MemberRef member, Optional<Conversation> current) {
+    return stale(member, current, Map.of());
+  }
+
+  private Answer stale(MemberRef member, Optional<Conversation> current, Map<String, String> typed) {
     Effect.Tell decline = new Effect.Decline(
         current.filter(conversation -> conversation.state() instanceof State.Open).isPresent()
             ? Effect.Reason.STALE
             : Effect.Reason.OVER);
-    return current.map(conversation -> scribe.present(member, conversation, decline))
+    return current.map(conversation -> scribe.present(member, conversation, EventReader.typed(typed), decline))
         .orElseGet(() -> Answer.of(parts.reception().say(Line.DECLINE_OVER)));
   }
 

@@ -9,6 +9,7 @@ import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.Effect;
+import dev.rapport.coaching.conversation.Event;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.coaching.conversation.State;
 import dev.rapport.coaching.conversation.Transition;
@@ -59,9 +60,14 @@ record Scribe(CoachStore store, CoachParts parts) {
   }
 
   /// What the present step shows, changing nothing.
-  Answer present(MemberRef member, Conversation conversation, Effect.Tell... first) {
+  Answer present(MemberRef member, Conversation conversation) {
+    return answer(member, place(conversation), parts.machine().present(conversation.state()));
+  }
+
+  /// What the present step shows to somebody who came with something else, and with what they had typed there.
+  Answer present(MemberRef member, Conversation conversation, Event.Typed typed, Effect.Tell first) {
     List<Effect> effects = new ArrayList<>(List.of(first));
-    effects.addAll(parts.machine().present(conversation.state()));
+    effects.addAll(parts.machine().present(conversation.state(), typed));
     return answer(member, place(conversation), effects);
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Everything that an operator may decide.
 ///
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param slack absent while Slack is not set up
 public record Settings(Optional<Path> file, ServerSettings server, Path data, Path content, boolean practice,
     Optional<SlackSettings> slack) {
+  private static final String PRACTICE_VARIABLE = "RAPPORT_PRACTICE";
   private static final String FILE_VARIABLE = "RAPPORT_CONFIG";
   private static final String FILE = "config/app.yaml";
   private static final String CONTENT = "config/content";
@@ -26,6 +28,13 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
   ///
   /// @param home the folder that relative paths begin in; only `content` in the file begins where the file is
   public static Settings read(Map<String, String> environment, Path home, Problems problems) {
+    return read(environment, home, _ -> {}, problems);
+  }
+
+  /// @param commandRule throws [IllegalArgumentException] for a name that Slack would not take, which is known where
+  ///   Slack is spoken
+  public static Settings read(Map<String, String> environment, Path home, Consumer<String> commandRule,
+      Problems problems) {
     String asked = environment.getOrDefault(FILE_VARIABLE, "");
     Path path = path(asked.isBlank() ? FILE : asked, home);
     Section top = new Section(file(path, !asked.isBlank(), environment, problems), environment, problems);
@@ -33,7 +42,7 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
     ServerSettings server = ServerSettings.read(top.section("server"));
     Path data = data(top, home);
     Path content = content(top, path.resolveSibling(""), path(CONTENT, home));
-    Optional<SlackSettings> slack = SlackSettings.read(top.section("slack"));
+    Optional<SlackSettings> slack = SlackSettings.read(top.section("slack"), commandRule);
     boolean practice = practice(top, slack.isPresent());
     top.finish();
     return new Settings(Optional.of(path).filter(Files::exists), server, data, content, practice, slack);
@@ -63,12 +72,12 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
   }
 
   private static boolean practice(Section top, boolean anyPlatform) {
-    String practice = top.parsed("practice", "", text -> switch (text) {
+    String practice = top.parsed("practice", PRACTICE_VARIABLE, text -> switch (text) {
       case "auto", "on", "off" -> text;
       case String other -> throw new IllegalArgumentException("should be auto, on or off, is '" + other + "'");
     }).orElse("auto");
     if (practice.equals("off") && !anyPlatform) {
-      top.reject("practice", "", "is off and Slack is not set up, so there would be nothing to serve");
+      top.reject("practice", PRACTICE_VARIABLE, "is off and Slack is not set up, so there would be nothing to serve");
     }
     return practice.equals("on") || (practice.equals("auto") && !anyPlatform);
   }

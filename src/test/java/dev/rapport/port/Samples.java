@@ -32,7 +32,8 @@ public final class Samples {
   private static final State.Drafted DRAFTED = new State.Drafted(ANSWERS, BRIEF, 2, true,
       List.of(new Draft(Tone.WARM, "Hi Dana, 你好 👋", Set.of()),
           new Draft(Tone.BRIEF, "Dana", Set.of(Draft.Part.OFFER, Draft.Part.CONTEXT, Draft.Part.SENDER)),
-          new Draft(Tone.FORMAL, "Dear Dana", Set.of(Draft.Part.REASON))));
+          new Draft(Tone.FORMAL, "Dear Dana", Set.of(Draft.Part.REASON))),
+      "");
 
   private Samples() {}
 
@@ -48,7 +49,7 @@ public final class Samples {
     states.addAll(List.of(new State.Pasting(ReplyAnswers.start("", Profile.UNKNOWN)), new State.Placing(told),
         new State.Triaged(told), new State.Resuming(DRAFTED, told),
         new State.Drafted(told, new ReplyBrief("Bo Ek", told.received(), Acquaintance.UNPLACED,
-            ReplyBrief.Aim.LEARN_MORE, "Ana", 300), 0, false, DRAFTED.drafts())));
+            ReplyBrief.Aim.LEARN_MORE, "Ana", 300), 0, false, DRAFTED.drafts(), "Bo, it's me.")));
     return List.copyOf(states);
   }
 

@@ -93,6 +93,16 @@ public final class Chat {
     return hear(coach.turn(member, next(), new Input.Submitted(form.token(), values)));
   }
 
+  /// Leaves the form that is open by one of its buttons, half filled.
+  public Chat leaves(String label, Map<String, String> values) {
+    return hear(coach.turn(member, next(), new Input.Pressed(token(label), values)));
+  }
+
+  /// Sends a form that was shown before.
+  public Chat sendsAgain(Token token, Map<String, String> values) {
+    return hear(coach.turn(member, next(), new Input.Submitted(token, values)));
+  }
+
   /// Presses with a token that was shown before.
   public Chat pressesAgain(Token token) {
     return hear(coach.turn(member, next(), new Input.Pressed(token)));

@@ -18,6 +18,7 @@ import dev.rapport.coaching.script.Subject;
 import dev.rapport.coaching.triage.Triager;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The walks as a pure, total function: whatever happens in whatever state has an answer, and never an exception.
 /// Safe to share between threads.
@@ -65,6 +66,12 @@ public final class ConversationMachine {
     return showing.effects(state);
   }
 
+  /// What a step shows to somebody who had typed into a form that is no longer the present one: theirs, for them to send
+  /// again. The state is not changed by it.
+  public List<Effect> present(State state, Event.Typed typed) {
+    return present(state instanceof Open open ? filled(open, typed) : state);
+  }
+
   /// The review of a text for this brief.
   public Review review(Brief brief, String text) {
     return showing.review(brief, text);
@@ -89,7 +96,22 @@ public final class ConversationMachine {
       case Event.ReplyRequested(var received) ->
         another(open, ReplyAnswers.start(received, open.answers().profile()));
       case Event.ScriptChanged(var answers) -> scriptChanged(open, answers);
+      case Event.FormLeft(var typed, var then) -> onOpen(filled(open, typed), then);
       case Event other -> onStep(open, other);
+    };
+  }
+
+  /// The same step, with what was typed into its form.
+  private static Open filled(Open open, Event.Typed typed) {
+    return switch (open) {
+      case State.Asking(var answers) -> new State.Asking(answers.with(new Event.Answered(typed.answers())));
+      case State.Trimming(var answers, var brief, var over) ->
+        new State.Trimming(answers.with(new Event.Answered(typed.answers())), brief, over);
+      case State.Pasting(var answers) -> new State.Pasting(answers.with(typed.told()));
+      case State.Editing(var from, var text) ->
+        new State.Editing(from, Objects.requireNonNullElse(typed.ownWords(), text));
+      case State.Choosing _,State.Waiting _,State.Placing _,State.Triaged _,State.Drafted _,State.Edited _,Resuming _ ->
+        open;
     };
   }
 

@@ -20,9 +20,13 @@ import java.util.List;
 /// The steps from the first drafts to the text that was sent: the same for whatever is written.
 record DraftSteps(Showing showing, Drafter drafter) {
   /// Writes drafts, or shows what keeps them from being written.
-  Transition draft(Answers answers, Brief brief, int set, boolean shorter) {
+  Transition draft(Answers answers, Brief brief) {
+    return draft(answers, brief, 0, false, "");
+  }
+
+  private Transition draft(Answers answers, Brief brief, int set, boolean shorter, String ownWords) {
     return switch (drafter.draft(brief, set, shorter)) {
-      case Drafting.Drafted(var drafts) -> showing.enter(new Drafted(answers, brief, set, shorter, drafts));
+      case Drafting.Drafted(var drafts) -> showing.enter(new Drafted(answers, brief, set, shorter, drafts, ownWords));
       case Drafting.NeedsReason _ -> undrafted(answers, brief, 0);
       case Drafting.DoesNotFit(var over) -> undrafted(answers, brief, over);
     };
@@ -42,10 +46,12 @@ record DraftSteps(Showing showing, Drafter drafter) {
   Transition onDrafted(Drafted drafted, Event event) {
     return switch (event) {
       case Event.AnotherSetRequested _ ->
-        draft(drafted.answers(), drafted.brief(), drafted.set() + 1, drafted.shorter());
+        draft(drafted.answers(), drafted.brief(), drafted.set() + 1, drafted.shorter(), drafted.ownWords());
       case Event.ShorterRequested _ -> shorter(drafted);
       case Event.EditRequested(var pick) when pick != Pick.OWN ->
         showing.enter(new Editing(drafted, text(drafted, pick)));
+      case Event.EditRequested _ when !drafted.ownWords().isEmpty() ->
+        showing.enter(new Editing(drafted, drafted.ownWords()));
       case Event.WentBack _ -> showing.enter(before(drafted));
       case Event.CopyRequested(var pick) when pick != Pick.OWN ->
         Transition.to(drafted, new ShowText(text(drafted, pick)));
@@ -64,7 +70,7 @@ record DraftSteps(Showing showing, Drafter drafter) {
       case Event.OwnWordsWritten(var text) when AnswerCheck.length(text) > ConversationMachine.OWN_WORDS_LIMIT ->
         Transition.to(editing, new AskOwnWords(editing, List.of(AnswerProblem.Kind.TOO_LONG)));
       case Event.OwnWordsWritten(var text) -> showing.enter(new Edited(editing.from(), text.strip()));
-      case Event.WentBack _ -> showing.enter(editing.from());
+      case Event.WentBack _ -> showing.enter(editing.from().with(editing.text()));
       case Event _ -> showing.declined(editing, Reason.NOT_NOW);
     };
   }
@@ -76,7 +82,7 @@ record DraftSteps(Showing showing, Drafter drafter) {
       case Event.AllFindingsRequested _ -> Transition.to(edited,
           new ShowAllFindings(Pick.OWN, showing.review(edited.from().brief(), edited.text())));
       case Event.SentReported _ -> sent(edited, edited.from().brief(), edited.text());
-      case Event.WentBack _ -> showing.enter(edited.from());
+      case Event.WentBack _ -> showing.enter(edited.from().with(edited.text()));
       case Event _ -> showing.declined(edited, Reason.NOT_NOW);
     };
   }
@@ -89,7 +95,7 @@ record DraftSteps(Showing showing, Drafter drafter) {
   }
 
   private Transition shorter(Drafted drafted) {
-    Transition next = draft(drafted.answers(), drafted.brief(), drafted.set(), true);
+    Transition next = draft(drafted.answers(), drafted.brief(), drafted.set(), true, drafted.ownWords());
     boolean same = next.state() instanceof Drafted now && now.drafts().equals(drafted.drafts());
     return same ? showing.declined(drafted, Reason.ALREADY_SHORTEST) : next;
   }

@@ -83,6 +83,21 @@ public sealed interface Event {
 
   record Cancelled() implements Event {}
 
+  /// A form was left by one of its buttons; what stood in its fields is taken along.
+  record FormLeft(Typed typed, Event then) implements Event {}
+
+  /// What stood in the fields of a form, whichever it was.
+  ///
+  /// @param answers to the questions of an invite
+  /// @param told of a message that came
+  /// @param ownWords absent where the form has no field for them
+  record Typed(Map<Subject, String> answers, Map<MessageProblem.Part, String> told, @Nullable String ownWords) {
+    public Typed {
+      answers = Map.copyOf(answers);
+      told = Map.copyOf(told);
+    }
+  }
+
   /// The questions have changed since this conversation asked them.
   ///
   /// @param answers what the member answered to the old ones just now; what is still understood is kept

@@ -62,7 +62,7 @@ record InviteSteps(Showing showing, DraftSteps drafts, AnswerCheck check) {
     if (!problems.isEmpty()) {
       return Transition.to(new Asking(now), new AskQuestions(now, now.chosen(), problems));
     }
-    Transition next = drafts.draft(now, now.brief(), 0, false);
+    Transition next = drafts.draft(now, now.brief());
     return now.profile().equals(before.profile())
         ? next
         : new Transition(next.state(), Showing.joined(new RememberProfile(now.profile()), next.effects()));

@@ -47,7 +47,7 @@ record ReplySteps(Showing showing, DraftSteps drafts) {
   Transition onTriaged(Triaged triaged, Event event) {
     return switch (event) {
       case Event.ReplyWanted(var aim) when aims(triaged.answers()).contains(aim) ->
-        drafts.draft(triaged.answers(), triaged.answers().brief(aim), 0, false);
+        drafts.draft(triaged.answers(), triaged.answers().brief(aim));
       case Event.AcquaintanceChosen(var acquaintance) -> triaged(triaged.answers(), acquaintance);
       case Event.WentBack _ -> showing.enter(new Placing(triaged.answers()));
       case Event.MessageReopened _ -> showing.enter(new Pasting(triaged.answers()));

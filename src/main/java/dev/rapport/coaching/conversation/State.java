@@ -39,9 +39,18 @@ public sealed interface State {
   /// Three drafts are shown.
   ///
   /// @param set which set of wordings, from 0
-  record Drafted(Answers answers, Brief brief, int set, boolean shorter, List<Draft> drafts) implements Open {
+  /// @param ownWords what the member wrote before they came back to the drafts, or empty
+  record Drafted(Answers answers, Brief brief, int set, boolean shorter, List<Draft> drafts, String ownWords)
+      implements
+        Open {
     public Drafted {
       drafts = List.copyOf(drafts);
+    }
+
+    /// The same drafts, with the member's own words kept beside them unless they are one of these or nothing.
+    Drafted with(String written) {
+      boolean theirs = !written.isBlank() && drafts.stream().noneMatch(draft -> draft.text().equals(written.strip()));
+      return theirs ? new Drafted(answers, brief, set, shorter, drafts, written) : this;
     }
 
     /// The draft of one tone.

@@ -10,6 +10,9 @@ final class EarlierShapes {
   /// Changes the tree that it is given.
   static JsonNode today(JsonNode json) {
     json.forEach(EarlierShapes::today);
+    if (json instanceof ObjectNode node && node.path("type").asText().equals("drafted")) {
+      node.put("ownWords", "");
+    }
     if (json instanceof ObjectNode node && node.path("type").asText().equals("resuming") && node.has("wanted")) {
       ObjectNode next = node.objectNode()
           .put("type", "invite")

@@ -306,6 +306,33 @@ class ConversationMachineTest {
   }
 
   @Test
+  void whatStandsInAFormIsKeptWithTheInvite() {
+    Event.Typed half = new Event.Typed(Map.of(Subject.CONTEXT, "at DevConf"), Map.of(), null);
+    State.Open kept = given(after(EVENT)).when(new Event.FormLeft(half, new Event.Kept()))
+        .effect(Effect.KeepDraft.class)
+        .state();
+    assertThat(((State.Asking) kept).answers().context()).isEqualTo("at DevConf");
+  }
+
+  @Test
+  void ownWordsAreStillThereAfterALookAtTheDrafts() {
+    Event.Typed words = new Event.Typed(Map.of(), Map.of(), "Dana, it's me.");
+    State.Editing again = (State.Editing) given(DRAFTED).when(new Event.EditRequested(Pick.WARM))
+        .when(new Event.FormLeft(words, new Event.WentBack()))
+        .becomes(State.Drafted.class)
+        .when(new Event.ShorterRequested())
+        .when(new Event.AnotherSetRequested())
+        .when(new Event.EditRequested(Pick.OWN))
+        .state();
+    assertThat(again.text()).isEqualTo("Dana, it's me.");
+  }
+
+  @Test
+  void aDraftThatWasOnlyLookedAtIsNobodysOwnWords() {
+    given(DRAFTED).when(new Event.EditRequested(Pick.WARM)).when(new Event.WentBack()).becomes(DRAFTED);
+  }
+
+  @Test
   void changedQuestionsAreAskedAgainWithTheAnswersStillThere() {
     Spec spec = given(after(EVENT)).when(new Event.ScriptChanged(Map.of(Subject.CONTEXT, "at DevConf")));
     spec.declines(Effect.Reason.SCRIPT_CHANGED);

@@ -24,6 +24,9 @@ class EveryStateAndEventTest {
   private static final Event CHOSEN = new Event.RelationshipChosen(Relationship.EVENT);
   private static final Event EDIT = new Event.EditRequested(Pick.WARM);
 
+  private static final Event.Typed TYPED = new Event.Typed(Map.of(Subject.CONTEXT, "half a"),
+      Map.of(MessageProblem.Part.RECEIVED, "half a message"), "Half a note");
+
   private static final List<State> STATES = States.all();
 
   private static final List<Event> EVENTS = List.of(new Event.InviteRequested(""), new Event.InviteRequested("Priya"),
@@ -38,7 +41,8 @@ class EveryStateAndEventTest {
       new Event.CopyRequested(Pick.OWN), new Event.CopyRequested(Pick.WARM), new Event.AllFindingsRequested(Pick.OWN),
       new Event.AllFindingsRequested(Pick.FORMAL), new Event.SentReported(Pick.OWN), new Event.SentReported(Pick.WARM),
       new Event.SentTakenBack(), new Event.WentBack(), new Event.StartedOver(), new Event.Resumed(),
-      new Event.PutAside(), new Event.Kept(), new Event.Cancelled(), new Event.ScriptChanged(Map.of()));
+      new Event.PutAside(), new Event.Kept(), new Event.Cancelled(), new Event.ScriptChanged(Map.of()),
+      new Event.FormLeft(TYPED, new Event.Kept()), new Event.FormLeft(TYPED, new Event.WentBack()));
 
   static Stream<Arguments> grid() {
     return STATES.stream().flatMap(state -> EVENTS.stream().map(event -> Arguments.of(state, event)));
