@@ -45,7 +45,10 @@ public final class Wiring {
     try {
       MapDbCoachStore store = open(settings.data(), clock);
       application.started("store", store::close);
-      Coach coach = new CoachService(store, coachParts(content, clock));
+      CoachParts parts = coachParts(content, clock);
+      RhythmWiring rhythm = new RhythmWiring(settings, content.rhythm(), clock, application);
+      RhythmWiring.Built built = rhythm.build(store, new CoachService(store, parts), parts.reception(), COMMAND);
+      Coach coach = built.coach();
 
       ServletContextHandler served = new ServletContextHandler("/");
       Runnable announce = settings.slack()
@@ -57,6 +60,7 @@ public final class Wiring {
       http.serve(served);
       application.started("requests in flight", http::drain);
       announce.run();
+      rhythm.tick(built.rounds());
       return application;
     } catch (RuntimeException e) {
       application.stop();

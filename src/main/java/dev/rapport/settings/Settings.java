@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param practice whether the browser page is served
 /// @param slack absent while Slack is not set up
 public record Settings(Optional<Path> file, ServerSettings server, Path data, Path content, boolean practice,
-    Optional<SlackSettings> slack) {
+    Optional<SlackSettings> slack, ProgrammeSettings programmes) {
   private static final String FILE_VARIABLE = "RAPPORT_CONFIG";
   private static final String FILE = "config/app.yaml";
 
@@ -33,9 +33,11 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
     Path data = data(top, home);
     Path content = content(top, path.resolveSibling(""));
     Optional<SlackSettings> slack = SlackSettings.read(top.section("slack"));
+    ProgrammeSettings programmes = ProgrammeSettings.read(top.section("programmes"));
     boolean practice = practice(top, slack.isPresent());
     top.finish();
-    return new Settings(Optional.of(path).filter(Files::exists), server, data, content, practice, slack);
+    return new Settings(Optional.of(path).filter(Files::exists), server, data, content, practice, slack,
+        programmes);
   }
 
   // The file may be absent unless it was asked for: without it, every setting has a value that suits a first run.

@@ -10,8 +10,11 @@ public final class SlackManifest {
   /// A permission, and why Rapport needs it.
   record Scope(String name, String reason) {}
 
-  static final List<Scope> SCOPES = List.of(new Scope("commands", "the slash command and the shortcut; nothing else is"
-      + " asked for, because answers go back on the requests themselves"));
+  static final List<Scope> SCOPES = List.of(
+      new Scope("commands", "the slash command and the shortcut; answers go back on the requests themselves"),
+      new Scope("chat:write", "the weekly prompt and summary, in channels that were set up and that it was invited to"),
+      new Scope("files:write", "the summary as a picture"),
+      new Scope("users:read", "the time zone of whoever sets up a channel, and whether they are an admin"));
 
   static final String SHORTCUT_NAME = "Write an invitation";
 
