@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.app.StartException;
 import dev.rapport.store.mapdb.DataFolderException;
 import dev.rapport.yaml.InvalidFilesException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       }
       case DataFolderException unusable -> {
         err.println(sentence(unusable));
+        yield ExitCode.SOFTWARE;
+      }
+      case IOException unreachable -> {
+        err.println("Stopped: " + unreachable.getMessage());
         yield ExitCode.SOFTWARE;
       }
       case Exception unforeseen -> {

@@ -1,6 +1,7 @@
 package dev.rapport.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 
 /// Answers JSON lines with JSON lines: a bad line gets `{"id","error"}` and the rest goes on.
 final class JsonLines {
-  static final JsonMapper JSON = new JsonMapper();
+  static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   /// Answers one line. The id is added for it.
   interface Line {
@@ -39,24 +40,27 @@ final class JsonLines {
       if (line.isBlank()) {
         continue;
       }
-      ObjectNode answer = JSON.createObjectNode();
+      ObjectNode answer = JSON.createObjectNode().putNull("id");
       try {
         JsonNode node = JSON.readTree(line);
         if (!node.isObject()) {
           throw new BadLineException("expected a JSON object");
         }
-        answer.set("id", node.path("id").isMissingNode() ? JSON.nullNode() : node.get("id"));
+        answer.set("id", node.has("id") ? node.get("id") : JSON.nullNode());
         answer.setAll(each.answer(node));
       } catch (JsonProcessingException e) {
         exit = 1;
-        answer.putNull("id").put("error", "not valid JSON: " + e.getOriginalMessage());
+        answer.put("error", "not valid JSON: " + e.getOriginalMessage());
       } catch (BadLineException e) {
         exit = 1;
         answer.put("error", e.getMessage());
       }
       out.println(JSON.writeValueAsString(answer));
     }
-    out.flush();
+    // A print stream keeps its failures to itself.
+    if (out.checkError()) {
+      throw new IOException("the answers could not be written, so not everything was answered");
+    }
     return exit;
   }
 

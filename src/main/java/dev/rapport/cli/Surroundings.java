@@ -5,6 +5,7 @@ import dev.rapport.settings.Settings;
 import dev.rapport.slack.SlackCommandName;
 import dev.rapport.yaml.InvalidFilesException;
 import dev.rapport.yaml.Problems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,10 @@ record Surroundings(Map<String, String> environment, Path home) {
     Problems problems = new Problems();
     Settings settings = Settings.read(environment, home, problems);
     settings.slack().ifPresent(slack -> checkName(slack.command(), problems));
-    Optional<Content> content = Content.load(settings.content(), problems);
+    // A folder that is not there was told about already; what it does not hold need not be.
+    Optional<Content> content = Files.isDirectory(settings.content())
+        ? Content.load(settings.content(), problems)
+        : Optional.empty();
     problems.throwIfAny();
     return new Checked(settings, content.orElseThrow());
   }

@@ -13,13 +13,14 @@ import java.util.Optional;
 ///
 /// @param file the file they were read from; absent where there is none
 /// @param data the folder for what members entrust to the coach
-/// @param content the folder that holds the coach's words
+/// @param content the folder that holds the coach's words; what ships with Rapport unless the file names another
 /// @param practice whether the browser page is served
 /// @param slack absent while Slack is not set up
 public record Settings(Optional<Path> file, ServerSettings server, Path data, Path content, boolean practice,
     Optional<SlackSettings> slack, ProgrammeSettings programmes) {
   private static final String FILE_VARIABLE = "RAPPORT_CONFIG";
   private static final String FILE = "config/app.yaml";
+  private static final String CONTENT = "config/content";
 
   /// Notes every mistake and goes on with a harmless value: the result is to be used only if there was none.
   ///
@@ -31,7 +32,7 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
 
     ServerSettings server = ServerSettings.read(top.section("server"));
     Path data = data(top, home);
-    Path content = content(top, path.resolveSibling(""));
+    Path content = content(top, path.resolveSibling(""), path(CONTENT, home));
     Optional<SlackSettings> slack = SlackSettings.read(top.section("slack"));
     ProgrammeSettings programmes = ProgrammeSettings.read(top.section("programmes"));
     boolean practice = practice(top, slack.isPresent());
@@ -55,8 +56,8 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
     return data;
   }
 
-  private static Path content(Section top, Path besideFile) {
-    Path content = top.parsed("content", "", text -> path(text, besideFile)).orElse(path("content", besideFile));
+  private static Path content(Section top, Path besideFile, Path shipped) {
+    Path content = top.parsed("content", "", text -> path(text, besideFile)).orElse(shipped);
     if (!Files.isDirectory(content)) {
       top.reject("content", "", "should be the folder of the coach's words, and there is no folder " + content);
     }

@@ -72,14 +72,14 @@ final class WebServlet extends HttpServlet {
   }
 
   private Reply arrival(HttpServletRequest request, HttpServletResponse response) {
-    Optional<MemberRef> known = cookie.member(request);
+    Optional<MemberCookie.Visitor> known = cookie.visitor(request);
     if (known.isEmpty() && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
       // A strict cookie stays at home when another site links here; asking once more from here brings it along.
       return Reply.page(200, page.passage());
     }
-    MemberRef member = known.orElseGet(cookie::welcome);
-    cookie.keep(member, request, response);
-    return Reply.page(200, page.whole(coach.arrive(member), null, newAct()));
+    MemberCookie.Visitor visitor = known.orElseGet(cookie::welcome);
+    cookie.keep(visitor, request, response);
+    return Reply.page(200, page.whole(coach.arrive(visitor.member()), null, newAct()));
   }
 
   private Reply asset(HttpServletRequest request, HttpServletResponse response) throws RefusedException {
@@ -103,11 +103,11 @@ final class WebServlet extends HttpServlet {
   }
 
   private MemberRef member(HttpServletRequest request, HttpServletResponse response) {
-    return cookie.member(request).orElseGet(() -> {
-      MemberRef somebodyNew = cookie.welcome();
+    return cookie.visitor(request).orElseGet(() -> {
+      MemberCookie.Visitor somebodyNew = cookie.welcome();
       cookie.keep(somebodyNew, request, response);
       return somebodyNew;
-    });
+    }).member();
   }
 
   /// A button that no coach of ours made: said so, with the present step.

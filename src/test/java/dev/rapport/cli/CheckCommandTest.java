@@ -1,12 +1,15 @@
 package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.content.ShippedRubric;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -107,5 +110,30 @@ class CheckCommandTest {
     assertThat(answers.get(2).path("error").asText()).contains("JSON");
     assertThat(answers.get(3).path("error").asText()).contains("met, never_met, unknown");
     assertThat(answers.get(4).path("verdict").asText()).isEqualTo("revise");
+  }
+
+  @Test
+  void whatFollowsAnObjectOnItsLineIsNotPassedOver() throws IOException {
+    assertThat(lines("{\"id\":1,\"kind\":\"invite\",\"text\":\"Hi\"}{\"id\":2}")).singleElement()
+        .satisfies(answer -> assertThat(answer.path("error").asText()).contains("JSON"));
+  }
+
+  @Test
+  void everyErrorNamesAnIdEvenWhereTheLineHasNone() throws IOException {
+    assertThat(lines("[]", "null", "\"x\"", "nonsense", "{\"kind\":\"poem\"}")).hasSize(5)
+        .allSatisfy(answer -> assertThat(answer.has("id") && answer.has("error")).isTrue());
+  }
+
+  @Test
+  void answersThatCannotBeWrittenAreAFailure() {
+    PrintStream full = new PrintStream(new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException("No space left on device");
+      }
+    }, false, StandardCharsets.UTF_8);
+    InputStream one = new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> JsonLines.run(one, full, line -> JsonLines.JSON.createObjectNode()))
+        .isInstanceOf(IOException.class);
   }
 }

@@ -155,6 +155,15 @@ class LauncherTest {
   }
 
   @Test
+  void closedStandardInputIsEmpty() throws Exception {
+    built(LATER);
+    program("jdk/bin/java", "#!/bin/sh\ncat && echo end\n");
+    ProcessBuilder closed = new ProcessBuilder("sh", "-c", "exec ./checkout/rapport check --json <&-");
+    closed.directory(folder.toFile()).environment().put("JAVA_HOME", jdk());
+    assertThat(run(closed).out()).isEqualTo("end\n");
+  }
+
+  @Test
   void aBuildThatFailsShowsWhatMavenSaidAndRunsNothing() throws Exception {
     maven("echo '[ERROR] cannot find symbol' && exit 1");
     built(EARLIER.minusSeconds(60));

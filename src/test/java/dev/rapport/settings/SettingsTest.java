@@ -78,6 +78,15 @@ class SettingsTest {
   }
 
   @Test
+  void aFileElsewhereThatNamesNoContentUsesWhatShips() throws IOException {
+    Path elsewhere = Files.writeString(Files.createDirectories(home.resolve("etc")).resolve("mine.yaml"),
+        "server: {port: 4123}");
+    Settings settings = read(Map.of("RAPPORT_CONFIG", elsewhere.toString()));
+    assertThat(settings.content()).isEqualTo(home.resolve("config/content"));
+    assertThat(problems.all()).isEmpty();
+  }
+
+  @Test
   void everyProblemIsToldAtOnceWithItsPlace() throws IOException {
     file("""
         server:

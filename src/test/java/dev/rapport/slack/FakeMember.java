@@ -161,6 +161,13 @@ final class FakeMember {
     return messages.isEmpty() ? "" : SlackScreen.message(messages.getLast().body);
   }
 
+  /// The same as Slack was sent it.
+  JsonObject seesJson() {
+    Slacks.View view = slack.openView(user);
+    List<Slacks.Message> messages = slack.messages(user);
+    return view != null ? view.body : messages.isEmpty() ? new JsonObject() : messages.getLast().body;
+  }
+
   private void errors(Slacks.View view, JsonObject errors) {
     for (String block : errors.keySet()) {
       if (inputs(view.body).stream().noneMatch(input -> input.get("block_id").getAsString().equals(block))) {

@@ -2,6 +2,8 @@ package dev.rapport.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import dev.rapport.slack.render.SlackJson;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /// Whole walks over signed requests, as a member sees them in Slack.
 class InviteWalkTest {
   private final StringBuilder transcript = new StringBuilder();
+  private final JsonObject json = new JsonObject();
   private SlackRig rig;
 
   @BeforeEach
@@ -36,6 +39,7 @@ class InviteWalkTest {
     presses("I sent it");
     closes();
     Golden.check("walk-event.txt", transcript.toString());
+    Golden.check("walk-event.json", pretty());
   }
 
   @Test
@@ -47,6 +51,7 @@ class InviteWalkTest {
     closes();
     types("/invite-coach", "drafts");
     Golden.check("walk-shortcut.txt", transcript.toString());
+    Golden.check("walk-shortcut.json", pretty());
   }
 
   private void types(String command, String text) throws Exception {
@@ -71,6 +76,16 @@ class InviteWalkTest {
 
   private void shows(String did) throws Exception {
     rig.quiet();
+    json.add((json.size() + 1) + " " + did, rig.ana.seesJson());
     transcript.append(">>> ").append(did).append("\n\n").append(rig.ana.sees()).append("\n\n");
+  }
+
+  // The fake is on another port every time.
+  private String pretty() {
+    return SlackJson.GSON.newBuilder()
+        .setPrettyPrinting()
+        .create()
+        .toJson(json)
+        .replaceAll("http://127\\.0\\.0\\.1:[0-9]+/", "https://hooks.slack.com/");
   }
 }
