@@ -32,7 +32,8 @@ public final class XChartIllustrator implements Illustrator {
   private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 22);
   private static final Font SMALL = new Font(Font.SANS_SERIF, Font.ITALIC, 17);
   private static final int FEWEST_STEPS = 4;
-  private static final List<Marker> MARKERS = List.of(SeriesMarkers.CIRCLE, SeriesMarkers.DIAMOND, SeriesMarkers.SQUARE);
+  private static final List<Marker> MARKERS = List.of(SeriesMarkers.CIRCLE, SeriesMarkers.DIAMOND,
+      SeriesMarkers.SQUARE);
 
   private final Palette palette;
 

@@ -17,7 +17,8 @@ public record SkipDates(Set<LocalDate> dates, Optional<String> unreadable) {
 
   private static final Pattern LINES = Pattern.compile("[\\n,;]+");
   private static final Pattern RANGE = Pattern
-      .compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\\s*(?:to|until|/|\\.\\.|-|–|—|bis)\\s*([0-9]{4}-[0-9]{2}-[0-9]{2}))?.*");
+      .compile(
+          "([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\\s*(?:to|until|/|\\.\\.|-|–|—|bis)\\s*([0-9]{4}-[0-9]{2}-[0-9]{2}))?.*");
 
   /// @return with the first line that is no date, if there is one; the dates before it are read
   public static SkipDates read(String text) {

@@ -59,7 +59,8 @@ public final class ProgrammeForm {
         days(TimetableReading.SUMMARY_DAY, RhythmLine.FIELD_SUMMARY_DAY, values),
         text(TimetableReading.TIME, RhythmLine.FIELD_TIME, RhythmLine.FIELD_TIME_HINT, values, true, 10),
         text(TimetableReading.ZONE, RhythmLine.FIELD_ZONE, RhythmLine.FIELD_ZONE_HINT, values, true, 60),
-        new Field.Text(TimetableReading.SKIP, copy.text(RhythmLine.FIELD_SKIP), copy.text(RhythmLine.FIELD_SKIP_HINT), "",
+        new Field.Text(TimetableReading.SKIP, copy.text(RhythmLine.FIELD_SKIP), copy.text(RhythmLine.FIELD_SKIP_HINT),
+            "",
             values.getOrDefault(TimetableReading.SKIP, ""), false, true, LONGEST_SKIP, 0)));
     if (running) {
       fields.add(text(OWNER, RhythmLine.FIELD_OWNER, RhythmLine.FIELD_OWNER_HINT, values, false, 60));
@@ -95,7 +96,8 @@ public final class ProgrammeForm {
 
   private Field text(String id, RhythmLine label, RhythmLine hint, Map<String, String> values, boolean required,
       int longest) {
-    return new Field.Text(id, copy.text(label), copy.text(hint), "", values.getOrDefault(id, ""), required, false, longest,
+    return new Field.Text(id, copy.text(label), copy.text(hint), "", values.getOrDefault(id, ""), required, false,
+        longest,
         0);
   }
 

@@ -19,7 +19,8 @@ sealed interface RhythmCommand {
   record Resume() implements RhythmCommand {}
 
   Pattern TYPED = Pattern.compile(
-      "(?:/[\\w-]+\\s+|invite\\s+|/)?(programme|program|summary|weekly|pause|resume)(?:\\s+(\\S+))?", Pattern.CASE_INSENSITIVE);
+      "(?:/[\\w-]+\\s+|invite\\s+|/)?(programme|program|summary|weekly|pause|resume)(?:\\s+(\\S+))?",
+      Pattern.CASE_INSENSITIVE);
 
   /// Absent for anything else; a name such as "Summer Pause" is none of these.
   static Optional<RhythmCommand> read(String typed) {

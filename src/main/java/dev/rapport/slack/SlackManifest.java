@@ -76,7 +76,7 @@ public final class SlackManifest {
             # Slack keeps /invite for itself, so the coach is registered under this name.
             - command: %s%s
               description: Write an invitation that deserves a yes
-              usage_hint: "[name] | check [text] | drafts | help"
+              usage_hint: "[name] | check [text] | programme | summary | help"
               # Names and texts come as they were typed; Rapport shows them as plain text only.
               should_escape: false
         oauth_config:

@@ -91,7 +91,8 @@ final class WebServlet extends HttpServlet {
     FormBody body = FormBody.read(request);
     MemberRef member = member(request, response);
     Act act = Act.read(body, member);
-    Answer answer = act.input() == null ? strange(member) : coach.turn(member, Pinboard.channelOf(member), act.delivery(), act.input(), Afterwards.NOTHING);
+    Answer answer = act.input() == null ? strange(member)
+        : coach.turn(member, Pinboard.channelOf(member), act.delivery(), act.input(), Afterwards.NOTHING);
     return asksForFragment(request)
         ? Reply.fragment(page.message(answer, newAct()).toString())
         : Reply.page(200, page.whole(answer, act.input(), newAct()));

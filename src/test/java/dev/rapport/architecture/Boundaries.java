@@ -41,7 +41,7 @@ final class Boundaries {
       store.memory            | JAVA CORE port
       store.postgres          | JAVA CORE LOG JACKSON SQL port store.json | planned
       schedule                | JAVA LOG org.quartz.. port
-      chart                   | JAVA org.knowm.xchart.. message port
+      chart                   | JAVA javax.imageio org.knowm.xchart.. message port
 
       # the outside: sees everybody, and nobody sees it
       app                     | JAVA CORE LOG JETTY ADAPTERS port service yaml

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class XChartIllustratorTest {
   static final Chart WAYS = new Chart("What this channel did, by week", Chart.Shape.STACKED,
       List.of("Shared", "Joined in", "Started"),
-      List.of(new Column("26 Oct", List.of(2, 5, 1)), new Column("2 Nov", List.of()), new Column("9 Nov", List.of(4, 3, 0)),
+      List.of(new Column("26 Oct", List.of(2, 5, 1)), new Column("2 Nov", List.of()),
+          new Column("9 Nov", List.of(4, 3, 0)),
           new Column("16 Nov", List.of(1, 7, 2)), new Column("23 Nov", List.of(3, 8, 2))),
       "not logged", "What this channel did, by week. Week of 26 Oct: …");
 
@@ -29,7 +30,8 @@ class XChartIllustratorTest {
       List.of("Profile views", "Notifications"),
       List.of(new Column("5 Oct", List.of(8, 20)), new Column("12 Oct", List.of(9, Chart.UNKNOWN)),
           new Column("19 Oct", List.of()), new Column("26 Oct", List.of(12, 31)), new Column("2 Nov", List.of(11, 28)),
-          new Column("9 Nov", List.of(14, 30)), new Column("16 Nov", List.of(13, 35)), new Column("23 Nov", List.of(17, 33))),
+          new Column("9 Nov", List.of(14, 30)), new Column("16 Nov", List.of(13, 35)),
+          new Column("23 Nov", List.of(17, 33))),
       "not given", "Your two figures, by week. …");
 
   static final Chart NOTHING = new Chart("What this channel did, by week", Chart.Shape.STACKED,

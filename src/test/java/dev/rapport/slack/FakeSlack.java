@@ -228,8 +228,10 @@ final class FakeSlack implements AutoCloseable {
   // What only one person sees can be updated by nobody.
   private Map<String, Slacks.Message> inChannels() {
     Map<String, Slacks.Message> found = new HashMap<>();
-    messages.stream().filter(message -> message.user.equals(FakeChannels.EVERYBODY)).forEach(
-        message -> found.put(message.ts, message));
+    messages.stream()
+        .filter(message -> message.user.equals(FakeChannels.EVERYBODY))
+        .forEach(
+            message -> found.put(message.ts, message));
     return found;
   }
 
@@ -314,7 +316,8 @@ final class FakeSlack implements AutoCloseable {
   private void show(Slacks.ResponseUrl url, JsonObject body) {
     boolean replace = body.has("replace_original") && body.get("replace_original").getAsBoolean();
     if (replace && url.message != null) {
-      broken.addAll(url.message.user.equals(url.user) ? List.of() : List.of("a private answer took a channel's message"));
+      broken
+          .addAll(url.message.user.equals(url.user) ? List.of() : List.of("a private answer took a channel's message"));
       url.message.body = body;
     } else {
       messages.add(new Slacks.Message(ts(), url.user, body));
