@@ -30,6 +30,11 @@ record Messengers(Map<Platform, Messenger> platforms) implements Messenger {
   }
 
   @Override
+  public Delivery post(MemberRef member, Card card, String name, String text) {
+    return of(member.workspace().platform()).post(member, card, name, text);
+  }
+
+  @Override
   public Delivery update(ChannelRef channel, String message, Card card) {
     return of(channel.workspace().platform()).update(channel, message, card);
   }
@@ -47,6 +52,11 @@ record Messengers(Map<Platform, Messenger> platforms) implements Messenger {
 
     @Override
     public Delivery post(MemberRef member, Card card, List<Picture> pictures) {
+      return new Delivery.Refused(Refusal.UNAVAILABLE);
+    }
+
+    @Override
+    public Delivery post(MemberRef member, Card card, String name, String text) {
       return new Delivery.Refused(Refusal.UNAVAILABLE);
     }
 

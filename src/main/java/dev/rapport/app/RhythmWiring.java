@@ -10,6 +10,7 @@ import dev.rapport.port.Directory;
 import dev.rapport.port.Messenger;
 import dev.rapport.port.ProgrammeStore;
 import dev.rapport.present.PersonalCards;
+import dev.rapport.present.PrivacyCards;
 import dev.rapport.present.ProgrammeCards;
 import dev.rapport.present.ProgrammeForm;
 import dev.rapport.present.Reception;
@@ -30,12 +31,15 @@ import dev.rapport.slack.SlackCommandName;
 import dev.rapport.slack.SlackDirectory;
 import dev.rapport.slack.SlackMessenger;
 import dev.rapport.store.mapdb.MapDbCoachStore;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 
 /// Builds what keeps the weekly rhythm, and notes how each part is stopped.
 final class RhythmWiring {
+  private static final Duration WEEK = Duration.ofDays(7);
+
   private final Settings settings;
   private final RhythmContent content;
   private final InstantSource clock;
@@ -66,17 +70,20 @@ final class RhythmWiring {
     application.started("messages on their way", rounds::close);
     RhythmCoach coach = new RhythmCoach(others, reception, new RhythmParts(cadence, directory,
         new ProgrammeCards(content.copy()), new ProgrammeForm(content.copy()), new PersonalCards(content.copy()),
-        settings.programmes().managers()), board);
+        new PrivacyCards(content.copy()), store.personal(), settings.programmes().managers()), board);
     application.started("what is brought up to date", coach::close);
     return new Built(coach, rounds);
   }
 
   /// From now on it looks every minute for what is due.
-  void tick(Rounds rounds) {
+  void tick(Rounds rounds, MapDbCoachStore store) {
     QuartzTicker ticker = QuartzTicker.everyMinute(() -> {
       var _ = rounds.walk();
     });
     application.started("ticker", ticker::close);
+    // What was kept long enough goes once a week; while the process runs for less, at its start.
+    QuartzTicker retention = QuartzTicker.every(WEEK, store::tidy);
+    application.started("retention", retention::close);
   }
 
   private Messenger slack(SlackSettings slack) {

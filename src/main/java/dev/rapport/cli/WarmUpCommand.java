@@ -57,7 +57,7 @@ final class WarmUpCommand implements Callable<Integer> {
     Optional<Content> content = Content.load(surroundings.content(), problems);
     problems.throwIfAny();
     Settings settings = new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 0, List.of()), data,
-        surroundings.content(), true, Optional.empty(), ProgrammeSettings.NONE);
+        surroundings.content(), true, Optional.empty(), ProgrammeSettings.NONE, Settings.RETENTION);
     Application application = Wiring.start(settings, content.orElseThrow(), InstantSource.system());
     try (HttpClient client = HttpClient.newHttpClient()) {
       int worst = client.send(request(application.address(), "/").build(), BodyHandlers.discarding()).statusCode();

@@ -138,9 +138,10 @@ public final class PersonalCards {
             .map(figure -> (Field) new Field.Text(figure.id(), name(figure), "", "",
                 typed.getOrDefault(figure.id(), ""), false, false, 40, 0))
             .toList(),
-        Arrays.stream(Figure.values())
-            .filter(problems::containsKey)
-            .map(figure -> new Form.FieldProblem(figure.id(), copy.text(line(problems.get(figure)))))
+        problems.entrySet()
+            .stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(problem -> new Form.FieldProblem(problem.getKey().id(), copy.text(line(problem.getValue()))))
             .toList(),
         copy.text(RhythmLine.BUTTON_NOTE), List.of());
   }

@@ -142,15 +142,15 @@ public final class ProgrammeCards {
 
   private List<Span> times(RhythmLine line, Timetable timetable) {
     return copy.sentence(line, switch (line) {
-      case JOINED -> new Object[]{day(timetable, Job.WEEKLY_PROMPT), day(timetable, Job.WEEKLY_SUMMARY),
+      case JOINED -> new Object[]{name(day(timetable, Job.WEEKLY_PROMPT)), name(day(timetable, Job.WEEKLY_SUMMARY)),
           timetable.time(), timetable.zone()};
-      case RhythmLine _ -> new Object[]{day(timetable, Job.WEEKLY_PROMPT) + "s",
-          day(timetable, Job.WEEKLY_SUMMARY) + "s", timetable.time(), timetable.zone()};
+      case RhythmLine _ -> new Object[]{name(day(timetable, Job.WEEKLY_PROMPT)) + "s",
+          name(day(timetable, Job.WEEKLY_SUMMARY)) + "s", timetable.time(), timetable.zone()};
     });
   }
 
-  private static String day(Timetable timetable, Job job) {
-    return name(timetable.days().getOrDefault(job, DayOfWeek.MONDAY));
+  static DayOfWeek day(Timetable timetable, Job job) {
+    return timetable.days().getOrDefault(job, DayOfWeek.MONDAY);
   }
 
   static String name(DayOfWeek day) {

@@ -36,8 +36,8 @@ public final class ProgrammeForm {
   /// What stands in it at first.
   public static Map<String, String> values(Timetable timetable) {
     Map<String, String> values = new HashMap<>(first(timetable.zone()));
-    values.put(TimetableReading.PROMPT_DAY, id(timetable.days().get(Job.WEEKLY_PROMPT)));
-    values.put(TimetableReading.SUMMARY_DAY, id(timetable.days().get(Job.WEEKLY_SUMMARY)));
+    values.put(TimetableReading.PROMPT_DAY, id(ProgrammeCards.day(timetable, Job.WEEKLY_PROMPT)));
+    values.put(TimetableReading.SUMMARY_DAY, id(ProgrammeCards.day(timetable, Job.WEEKLY_SUMMARY)));
     values.put(TimetableReading.TIME, timetable.time().toString());
     values.put(TimetableReading.SKIP, SkipDates.text(timetable.skip()));
     return values;

@@ -60,7 +60,9 @@ public enum RhythmLine implements Wording {
           "week"), FIGURES_NOTED_TITLE, FIGURES_NOTED(
               "figures"), FIGURES_SKIPPED, FIGURES_NO_WEEK_BEFORE, FIGURE_MISSING, FIGURE_NO_NUMBER, FIGURE_NEGATIVE, FIGURE_NOT_WHOLE, FIGURE_TOO_LARGE,
   // Asked for
-  SUMMARY_SO_FAR("day"), SUMMARY_NONE, SUMMARY_WEEK_UNKNOWN, BUTTON_WEEK_BEFORE, BUTTON_THIS_WEEK;
+  SUMMARY_SO_FAR("day"), SUMMARY_NONE, SUMMARY_WEEK_UNKNOWN, BUTTON_WEEK_BEFORE, BUTTON_THIS_WEEK,
+  // What is kept of somebody
+  EXPORT_COMING, EXPORT_TITLE, EXPORT, EXPORT_NOTE, FORGET_TITLE, FORGET, FORGET_NUMBERS, BUTTON_FORGET, FORGOTTEN_TITLE, FORGOTTEN, FORGET_LEFT;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; the checker cannot see it through varargs
   private final List<String> holes;

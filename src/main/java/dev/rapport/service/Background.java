@@ -1,5 +1,6 @@
 package dev.rapport.service;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +20,8 @@ final class Background implements AutoCloseable {
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Set<String> waiting = ConcurrentHashMap.newKeySet();
-  private final Set<CompletableFuture<Void>> underWay = ConcurrentHashMap.newKeySet();
+  private final Map<Long, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
+  private final AtomicLong numbers = new AtomicLong();
 
   /// Does something soon. While one of the same name waits to begin, another one is not needed.
   void soon(String name, long afterMillis, Runnable action) {
@@ -29,9 +32,10 @@ final class Background implements AutoCloseable {
       waiting.remove(name);
       action.run();
     }, afterMillis == 0 ? threads : CompletableFuture.delayedExecutor(afterMillis, TimeUnit.MILLISECONDS, threads));
-    underWay.add(done);
+    long number = numbers.incrementAndGet();
+    underWay.put(number, done);
     var _ = done.whenComplete((_, failure) -> {
-      underWay.remove(done);
+      underWay.remove(number);
       if (failure != null) {
         LOG.warn("{} failed: {}", name, Trace.of(failure));
       }
@@ -40,7 +44,7 @@ final class Background implements AutoCloseable {
 
   /// Done when nothing is under way that is under way now.
   CompletableFuture<Void> quiet() {
-    return CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new));
+    return CompletableFuture.allOf(underWay.values().toArray(CompletableFuture[]::new));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.rapport.service;
 import dev.rapport.coaching.ChannelRef;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.message.Card;
+import dev.rapport.message.Element;
 import dev.rapport.port.Delivery;
 import dev.rapport.port.Messenger;
 import dev.rapport.port.Picture;
@@ -35,6 +36,13 @@ public final class Pinboard implements Messenger {
   @Override
   public Delivery post(MemberRef member, Card card, List<Picture> pictures) {
     return pin(member.toString(), card);
+  }
+
+  @Override
+  public Delivery post(MemberRef member, Card card, String name, String text) {
+    List<Element> elements = new ArrayList<>(card.elements());
+    elements.add(new Element.Copyable(name, text));
+    return pin(member.toString(), new Card(card.title(), elements));
   }
 
   @Override

@@ -28,6 +28,7 @@ public final class RhythmCoach implements Coach, AutoCloseable {
   private final ProgrammeDesk programmes;
   private final PromptDesk prompts;
   private final OwnDesk own;
+  private final PrivacyDesk privacy;
 
   /// @param others answers for everything else
   /// @param board where the members of a platform without messages of its own find theirs
@@ -38,6 +39,7 @@ public final class RhythmCoach implements Coach, AutoCloseable {
     this.programmes = new ProgrammeDesk(parts, background);
     this.prompts = new PromptDesk(parts, background);
     this.own = new OwnDesk(parts);
+    this.privacy = new PrivacyDesk(parts.records(), parts, background);
   }
 
   @Override
@@ -121,6 +123,8 @@ public final class RhythmCoach implements Coach, AutoCloseable {
       case RhythmCommand.Weekly _ -> own.weekly(member);
       case RhythmCommand.Pause _ -> own.pause(member);
       case RhythmCommand.Resume _ -> own.resume(member);
+      case RhythmCommand.Export _ -> privacy.export(member);
+      case RhythmCommand.Forget _ -> privacy.ask();
     };
   }
 
@@ -136,6 +140,8 @@ public final class RhythmCoach implements Coach, AutoCloseable {
           PROGRAMME_TAKE, PROGRAMME_END, PROGRAMME_REALLY_END ->
         programmes.did(member, verb, about, values);
       case FIGURES_ENTER, FIGURES_SAME, FIGURES_SKIP, FIGURES_SAVE -> own.figures(member, verb, about, values);
+      case FORGET_ME -> privacy.forget(member);
+      case KEEP_ME -> privacy.keep();
       case WEEKLY_START -> own.start(member);
       case WEEKLY_STOP -> own.stop(member);
       case SUMMARY_WEEK -> own.channelWeek(member, about);

@@ -18,8 +18,12 @@ sealed interface RhythmCommand {
 
   record Resume() implements RhythmCommand {}
 
+  record Export() implements RhythmCommand {}
+
+  record Forget() implements RhythmCommand {}
+
   Pattern TYPED = Pattern.compile(
-      "(?:/[\\w-]+\\s+|invite\\s+|/)?(programme|program|summary|weekly|pause|resume)(?:\\s+(\\S+))?",
+      "(?:/[\\w-]+\\s+|invite\\s+|/)?(programme|program|summary|weekly|pause|resume|export|forget)(?:\\s+(\\S+))?",
       Pattern.CASE_INSENSITIVE);
 
   /// Absent for anything else; a name such as "Summer Pause" is none of these.
@@ -35,6 +39,8 @@ sealed interface RhythmCommand {
       case "weekly" -> Optional.of(new Weekly());
       case "pause" -> Optional.of(new Pause());
       case "resume" -> Optional.of(new Resume());
+      case "export" -> Optional.of(new Export());
+      case "forget" -> Optional.of(new Forget());
       case String _ -> Optional.of(new Programme());
     };
   }

@@ -6,6 +6,7 @@ import com.slack.api.methods.response.files.FilesCompleteUploadExternalResponse;
 import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
 import dev.rapport.port.Picture;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -14,10 +15,11 @@ import okhttp3.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Puts pictures below a message, in Slack's three steps (docs.slack.dev/messaging/working-with-files).
+/// Puts pictures and files below a message, in Slack's three steps (docs.slack.dev/messaging/working-with-files).
 final class SlackFiles {
   private static final String NAME = "week.png";
   private static final MediaType PNG = MediaType.get("image/png");
+  private static final MediaType TEXT = MediaType.get("application/json");
   private static final int LONGEST_ALT = 1000;
   private static final Logger LOG = LoggerFactory.getLogger(SlackFiles.class);
 
@@ -29,28 +31,36 @@ final class SlackFiles {
 
   /// Never throws: the message beside it has gone already.
   void share(String channel, Picture picture) {
+    share(channel, NAME, picture.png(), PNG, alt(picture));
+  }
+
+  /// Likewise.
+  void share(String channel, String name, String text) {
+    share(channel, name, text.getBytes(StandardCharsets.UTF_8), TEXT, name);
+  }
+
+  private void share(String channel, String name, byte[] bytes, MediaType type, String alt) {
     try {
-      byte[] png = picture.png();
       FilesGetUploadURLExternalResponse place = client.methods()
-          .filesGetUploadURLExternal(request -> request.filename(NAME).length(png.length).altTxt(alt(picture)));
+          .filesGetUploadURLExternal(request -> request.filename(name).length(bytes.length).altTxt(alt));
       if (!place.isOk()) {
-        LOG.warn("A picture was not taken: channel={} {}", channel, place.getError());
+        LOG.warn("A file was not taken: channel={} {}", channel, place.getError());
         return;
       }
-      upload(place.getUploadUrl(), png);
+      upload(place.getUploadUrl(), bytes, type);
       FilesCompleteUploadExternalResponse shared = client.methods()
           .filesCompleteUploadExternal(request -> request.channelId(channel)
-              .files(List.of(FileDetails.builder().id(place.getFileId()).title(NAME).build())));
+              .files(List.of(FileDetails.builder().id(place.getFileId()).title(name).build())));
       if (!shared.isOk()) {
-        LOG.warn("A picture was not shared: channel={} {}", channel, shared.getError());
+        LOG.warn("A file was not shared: channel={} {}", channel, shared.getError());
       }
     } catch (IOException | SlackApiException e) {
-      LOG.warn("A picture could not be uploaded: channel={} {}", channel, Faults.describe(e));
+      LOG.warn("A file could not be uploaded: channel={} {}", channel, Faults.describe(e));
     }
   }
 
-  private void upload(String url, byte[] png) throws IOException {
-    Request request = new Request.Builder().url(url).post(RequestBody.create(png, PNG)).build();
+  private void upload(String url, byte[] bytes, MediaType type) throws IOException {
+    Request request = new Request.Builder().url(url).post(RequestBody.create(bytes, type)).build();
     try (Response response = client.http().newCall(request).execute()) {
       if (!response.isSuccessful()) {
         throw new IOException("the upload was answered with " + response.code());

@@ -19,6 +19,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Posts what nobody asked for at this moment into Slack's channels and direct messages.
@@ -44,13 +45,18 @@ public final class SlackMessenger implements Messenger, AutoCloseable {
 
   @Override
   public Delivery post(ChannelRef channel, Card card, List<Picture> pictures) {
-    return post(channel.id(), card, pictures);
+    return post(channel.id(), card, place -> pictures.forEach(picture -> files.share(place, picture)));
   }
 
   @Override
   public Delivery post(MemberRef member, Card card, List<Picture> pictures) {
     // A member's id stands for the direct message with them.
-    return post(member.id(), card, pictures);
+    return post(member.id(), card, place -> pictures.forEach(picture -> files.share(place, picture)));
+  }
+
+  @Override
+  public Delivery post(MemberRef member, Card card, String name, String text) {
+    return post(member.id(), card, place -> files.share(place, name, text));
   }
 
   @Override
@@ -68,7 +74,8 @@ public final class SlackMessenger implements Messenger, AutoCloseable {
         ChatUpdateResponse::getTs);
   }
 
-  private Delivery post(String to, Card card, List<Picture> pictures) {
+  /// @param below what is put below the message once it is there; told the id of the channel that it is in
+  private Delivery post(String to, Card card, Consumer<String> below) {
     Duration wait = pace.take(to, clock.instant());
     if (!wait.isZero()) {
       return new Delivery.RateLimited(wait);
@@ -88,7 +95,7 @@ public final class SlackMessenger implements Messenger, AutoCloseable {
         });
     if (delivery instanceof Delivery.Posted) {
       // The words are there already, and say the same; so a picture that fails fails alone.
-      pictures.forEach(picture -> files.share(place[0], picture));
+      below.accept(place[0]);
     }
     return delivery;
   }

@@ -172,6 +172,20 @@ class RhythmInSlackTest {
     Golden.check("rhythm-summary.txt", transcript.toString());
   }
 
+  @Test
+  void whatIsKeptGoesToTheMemberAloneAndIsForgottenAfterOneQuestion() throws Exception {
+    types("export");
+    assertThat(rig.rig.slack.channels().shared()).containsExactly("D0ANA");
+    assertThat(rig.ben.sees()).isEmpty();
+    types("forget");
+    presses("Leave it");
+    assertThat(rig.records.forgotten).isEmpty();
+    types("forget");
+    presses("Forget me");
+    assertThat(rig.records.forgotten).containsExactly(RhythmSlackRig.ANA);
+    Golden.check("rhythm-privacy.txt", transcript.toString());
+  }
+
   private Programme programme() {
     return rig.programmes.programme(RhythmSlackRig.CHANNEL).orElseThrow();
   }

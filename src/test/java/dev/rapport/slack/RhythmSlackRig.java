@@ -13,8 +13,10 @@ import dev.rapport.port.CoachStore;
 import dev.rapport.port.Delivery;
 import dev.rapport.port.Illustrator;
 import dev.rapport.port.Messenger;
+import dev.rapport.port.PersonalRecords;
 import dev.rapport.port.Picture;
 import dev.rapport.present.PersonalCards;
+import dev.rapport.present.PrivacyCards;
 import dev.rapport.present.ProgrammeCards;
 import dev.rapport.present.ProgrammeForm;
 import dev.rapport.present.Reception;
@@ -38,6 +40,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +55,7 @@ final class RhythmSlackRig implements AutoCloseable {
 
   final MemoryProgrammeStore programmes = new MemoryProgrammeStore();
   final MemoryEngagementStore engagement = new MemoryEngagementStore();
+  final KnownRecords records = new KnownRecords();
   final MemoryRunLedger ledger = new MemoryRunLedger();
   final SlackRig rig;
   final FakeMember ana;
@@ -80,7 +84,8 @@ final class RhythmSlackRig implements AutoCloseable {
         content.prompts(), new RhythmPresenter(content.copy(), "/invite"), RetryPolicy.USUAL, clock);
     coach = new RhythmCoach(SlackRig.coach(store, clock), new Reception(SlackRig.content().copy()),
         new RhythmParts(parts, member -> directory().person(member), new ProgrammeCards(content.copy()),
-            new ProgrammeForm(content.copy()), new PersonalCards(content.copy()), Set.of()),
+            new ProgrammeForm(content.copy()), new PersonalCards(content.copy()),
+            new PrivacyCards(content.copy()), records, Set.of()),
         new Pinboard());
     return coach;
   }
@@ -127,6 +132,21 @@ final class RhythmSlackRig implements AutoCloseable {
     directory.close();
   }
 
+  /// Records of which only the size is known.
+  static final class KnownRecords implements PersonalRecords {
+    final List<MemberRef> forgotten = new ArrayList<>();
+
+    @Override
+    public String export(MemberRef member) {
+      return "{\"member\": \"" + member + "\"}";
+    }
+
+    @Override
+    public void forget(MemberRef member) {
+      forgotten.add(member);
+    }
+  }
+
   /// The coach is made before Slack's address is known.
   private final class Late implements Messenger {
     @Override
@@ -137,6 +157,11 @@ final class RhythmSlackRig implements AutoCloseable {
     @Override
     public Delivery post(MemberRef member, Card card, List<Picture> pictures) {
       return messenger().post(member, card, pictures);
+    }
+
+    @Override
+    public Delivery post(MemberRef member, Card card, String name, String text) {
+      return messenger().post(member, card, name, text);
     }
 
     @Override
