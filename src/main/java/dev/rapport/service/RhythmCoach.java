@@ -106,7 +106,7 @@ public final class RhythmCoach implements Coach, AutoCloseable {
   private Optional<Answer> answer(MemberRef member, @Nullable ChannelRef where, Input input) {
     return switch (input) {
       case Input.Said(var text) -> RhythmCommand.read(text).map(command -> said(member, where, command));
-      case Input.Pressed(var token) -> verb(token).map(verb -> did(member, verb, token.argument(), Map.of()));
+      case Input.Pressed(var token, var _) -> verb(token).map(verb -> did(member, verb, token.argument(), Map.of()));
       case Input.Submitted(var token, var values) ->
         verb(token).map(verb -> did(member, verb, token.argument(), values));
     };

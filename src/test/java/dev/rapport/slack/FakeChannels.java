@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The channels, direct messages, people and files of the fake Slack. Its lock is the fake Slack's.
@@ -28,6 +29,7 @@ final class FakeChannels {
   private final Map<String, JsonObject> people = new HashMap<>();
   private final Map<String, Boolean> files = new HashMap<>();
   private final List<String> shared = new ArrayList<>();
+  private Consumer<Long> onPost = _ -> {};
   private int numbers;
 
   FakeChannels(SettableClock clock, List<String> broken, BiConsumer<String, JsonObject> show) {
@@ -60,6 +62,11 @@ final class FakeChannels {
   /// How many messages arrived in a channel.
   long posted(String channel) {
     return posts.values().stream().filter(channel::equals).count();
+  }
+
+  /// @param then is told how many messages have arrived, before whoever sent it hears that it did
+  void onPost(Consumer<Long> then) {
+    onPost = then;
   }
 
   void uploaded(String file) {
@@ -117,6 +124,7 @@ final class FakeChannels {
     }
     String ts = clock.instant().getEpochSecond() + "." + String.format("%06d", 500_000 + ++numbers);
     posts.put(ts, channel);
+    onPost.accept((long) posts.size());
     body.addProperty("ts", ts);
     show.accept(person ? to : EVERYBODY, body);
     answer.addProperty("ts", ts);

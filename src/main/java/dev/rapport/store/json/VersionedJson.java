@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// A record as `{"v":1,...}` in UTF-8, and back.
-record VersionedJson(JsonMapper mapper) {
+///
+/// @param present the version that is written; the older ones are read too
+record VersionedJson(JsonMapper mapper, int present) {
   byte[] write(Object stored) {
-    ObjectNode json = mapper.createObjectNode().put("v", StoredJson.VERSION);
+    ObjectNode json = mapper.createObjectNode().put("v", present);
     json.setAll((ObjectNode) mapper.valueToTree(stored));
     try {
       // By way of a String: half a surrogate pair becomes '?' there, where Jackson's UTF-8 writer would refuse the turn.
@@ -26,11 +28,11 @@ record VersionedJson(JsonMapper mapper) {
     try {
       JsonNode json = mapper.readTree(bytes);
       int version = json.path("v").asInt(0);
-      if (version != StoredJson.VERSION) {
+      if (version < 1 || version > present) {
         throw new UnreadableRecordException("a stored " + type.getSimpleName() + " has version " + version
-            + ", and this Rapport reads version " + StoredJson.VERSION + ": start the version that wrote it");
+            + ", and this Rapport reads versions up to " + present + ": start the version that wrote it");
       }
-      return mapper.treeToValue(json, type);
+      return mapper.treeToValue(version < present ? EarlierShapes.today(json) : json, type);
     } catch (JsonMappingException e) {
       throw unreadable(type, "at " + e.getPathReference());
     } catch (IOException | IllegalArgumentException e) {

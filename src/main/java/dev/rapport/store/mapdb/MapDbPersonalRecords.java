@@ -64,7 +64,7 @@ final class MapDbPersonalRecords implements PersonalRecords {
       case OWN_RHYTHM -> programmes.ownRhythm(member).stream().map(StoredRhythm::write).map(MapDbPersonalRecords::text);
       case OUTGOING -> outgoing(member).map(StoredJson::write).map(MapDbPersonalRecords::text);
       case COUNTED -> shelf.all(RecordKey.of(kind, member, "")).map(place -> "\"" + text(place) + "\"");
-      case PROFILE, CONVERSATION, KEPT_DRAFT, SENT_INVITE, RUN, RUN_UNDER_WAY, ACTIVITY, CHECK_IN, TALLY,
+      case PROFILE, CONVERSATION, KEPT_DRAFT, SENT_INVITE, SENT_REPLY, RUN, RUN_UNDER_WAY, ACTIVITY, CHECK_IN, TALLY,
           CHANNEL_HISTORY, SUMMARY ->
         shelf.all(RecordKey.of(kind, member, "")).map(MapDbPersonalRecords::text);
     };
