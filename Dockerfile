@@ -3,6 +3,8 @@
 #   docker run -p 3000:3000 -v rapport-data:/data --env-file slack.env rapport
 
 FROM eclipse-temurin:25-jdk AS build
+# The package goes with the image's release, so it is not pinned.
+# hadolint ignore=DL3008
 RUN apt-get update \
     && apt-get install --no-install-recommends -y maven \
     && rm -rf /var/lib/apt/lists/*

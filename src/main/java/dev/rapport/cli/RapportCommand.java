@@ -17,6 +17,8 @@ import picocli.CommandLine.ScopeType;
     "  RAPPORT_HOST    the address to serve on; 127.0.0.1, this machine alone, if not set",
     "  RAPPORT_DATA    the folder for what members entrust to the coach; ./data if not set",
     "  RAPPORT_CONFIG  the settings file; config/app.yaml if not set",
+    "  RAPPORT_PRACTICE  on: the browser page beside Slack too; off: never; without Slack alone if not set",
+    "  SLACK_BOT_TOKEN with SLACK_SIGNING_SECRET, or with SLACK_APP_TOKEN for Socket Mode: Slack, see docs/slack.md",
     "  RAPPORT_JAVA_HOME, RAPPORT_JAVA_OPTS  for the launcher: which Java, and further options for it",
     "Relative paths begin in the folder of the launcher. Every setting stands in config/app.yaml."})
 public final class RapportCommand implements Callable<Integer> {

@@ -26,23 +26,14 @@ record Surroundings(Map<String, String> environment, Path home) {
   /// @throws InvalidFilesException with every problem of both
   Checked read() {
     Problems problems = new Problems();
-    Settings settings = Settings.read(environment, home, problems);
-    settings.slack().ifPresent(slack -> checkName(slack.command(), problems));
+    // Which names Slack keeps for itself is known where Slack is spoken.
+    Settings settings = Settings.read(environment, home, SlackCommandName::new, problems);
     // A folder that is not there was told about already; what it does not hold need not be.
     Optional<Content> content = Files.isDirectory(settings.content())
         ? Content.load(settings.content(), problems)
         : Optional.empty();
     problems.throwIfAny();
     return new Checked(settings, content.orElseThrow());
-  }
-
-  // Which names Slack keeps for itself is known where Slack is spoken.
-  private static void checkName(String command, Problems problems) {
-    try {
-      var _ = new SlackCommandName(command);
-    } catch (IllegalArgumentException e) {
-      problems.add("environment", 0, "SLACK_COMMAND " + e.getMessage());
-    }
   }
 
   /// The folder of the coach's words, whatever else is wrong with the settings.

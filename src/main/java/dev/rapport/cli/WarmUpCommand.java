@@ -4,8 +4,12 @@ import dev.rapport.app.Application;
 import dev.rapport.app.Wiring;
 import dev.rapport.content.Content;
 import dev.rapport.settings.ProgrammeSettings;
+import dev.rapport.settings.Secret;
 import dev.rapport.settings.ServerSettings;
 import dev.rapport.settings.Settings;
+import dev.rapport.settings.SlackSettings;
+import dev.rapport.slack.SlackCommandName;
+import dev.rapport.slack.SlackWarmUp;
 import dev.rapport.yaml.Problems;
 import java.io.IOException;
 import java.net.URI;
@@ -56,14 +60,23 @@ final class WarmUpCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Optional<Content> content = Content.load(surroundings.content(), problems);
     problems.throwIfAny();
-    Settings settings = new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 0, List.of()), data,
-        surroundings.content(), true, Optional.empty(), ProgrammeSettings.NONE, Settings.RETENTION);
-    Application application = Wiring.start(settings, content.orElseThrow(), InstantSource.system());
+    try (SlackWarmUp slack = SlackWarmUp.start(InstantSource.system())) {
+      SlackSettings set = new SlackSettings(Optional.of(new Secret(SlackWarmUp.SIGNING_SECRET)),
+          new Secret(SlackWarmUp.BOT_TOKEN), Optional.empty(), slack.api(), SlackCommandName.DEFAULT.text());
+      Settings settings = new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 0, List.of()), data,
+          surroundings.content(), true, Optional.of(set), ProgrammeSettings.NONE, Settings.RETENTION);
+      return warmUp(Wiring.start(settings, content.orElseThrow(), InstantSource.system()), slack);
+    }
+  }
+
+  private static int warmUp(Application application, SlackWarmUp slack) throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       int worst = client.send(request(application.address(), "/").build(), BodyHandlers.discarding()).statusCode();
       for (String saying : SAYINGS) {
         worst = Math.max(worst,
             client.send(said(application.address(), saying), BodyHandlers.discarding()).statusCode());
+        HttpRequest command = slack.command(application.address(), saying.replace("/invite ", ""));
+        worst = Math.max(worst, client.send(command, BodyHandlers.discarding()).statusCode());
       }
       return worst == 200 ? 0 : 1;
     } finally {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Everything that an operator may decide.
 ///
@@ -25,6 +26,7 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
 
   // Less, and a member's own eight weeks and the questions after weeks would have nothing to speak of.
   private static final int FEWEST_DAYS = 70;
+  private static final String PRACTICE_VARIABLE = "RAPPORT_PRACTICE";
   private static final String FILE_VARIABLE = "RAPPORT_CONFIG";
   private static final String FILE = "config/app.yaml";
   private static final String CONTENT = "config/content";
@@ -33,6 +35,13 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
   ///
   /// @param home the folder that relative paths begin in; only `content` in the file begins where the file is
   public static Settings read(Map<String, String> environment, Path home, Problems problems) {
+    return read(environment, home, _ -> {}, problems);
+  }
+
+  /// @param commandRule throws [IllegalArgumentException] for a name that Slack would not take, which is known where
+  ///   Slack is spoken
+  public static Settings read(Map<String, String> environment, Path home, Consumer<String> commandRule,
+      Problems problems) {
     String asked = environment.getOrDefault(FILE_VARIABLE, "");
     Path path = path(asked.isBlank() ? FILE : asked, home);
     Section top = new Section(file(path, !asked.isBlank(), environment, problems), environment, problems);
@@ -40,7 +49,7 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
     ServerSettings server = ServerSettings.read(top.section("server"));
     Path data = data(top, home);
     Path content = content(top, path.resolveSibling(""), path(CONTENT, home));
-    Optional<SlackSettings> slack = SlackSettings.read(top.section("slack"));
+    Optional<SlackSettings> slack = SlackSettings.read(top.section("slack"), commandRule);
     ProgrammeSettings programmes = ProgrammeSettings.read(top.section("programmes"));
     Duration retention = top.parsed("retention-days", "", Settings::days).orElse(RETENTION);
     boolean practice = practice(top, slack.isPresent());
@@ -80,12 +89,12 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
   }
 
   private static boolean practice(Section top, boolean anyPlatform) {
-    String practice = top.parsed("practice", "", text -> switch (text) {
+    String practice = top.parsed("practice", PRACTICE_VARIABLE, text -> switch (text) {
       case "auto", "on", "off" -> text;
       case String other -> throw new IllegalArgumentException("should be auto, on or off, is '" + other + "'");
     }).orElse("auto");
     if (practice.equals("off") && !anyPlatform) {
-      top.reject("practice", "", "is off and Slack is not set up, so there would be nothing to serve");
+      top.reject("practice", PRACTICE_VARIABLE, "is off and Slack is not set up, so there would be nothing to serve");
     }
     return practice.equals("on") || (practice.equals("auto") && !anyPlatform);
   }

@@ -2,6 +2,7 @@ package dev.rapport.settings;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// How Rapport reaches a Slack workspace and is reached by it.
 ///
@@ -17,12 +18,15 @@ public record SlackSettings(Optional<Secret> signingSecret, Secret botToken, Opt
   private static final URI API = URI.create("https://slack.com/api/");
 
   /// Absent when neither secret nor token is set. A set that is not whole is a problem.
-  static Optional<SlackSettings> read(Section section) {
+  ///
+  /// @param commandRule throws [IllegalArgumentException] for a name that Slack would not take
+  static Optional<SlackSettings> read(Section section, Consumer<String> commandRule) {
     Optional<Secret> signingSecret = section.text("signing-secret", SIGNING_SECRET).map(Secret::new);
     Optional<Secret> botToken = token(section, "bot-token", BOT_TOKEN, "xoxb-", "xapp-");
     Optional<Secret> appToken = token(section, "app-token", APP_TOKEN, "xapp-", "xox");
     URI api = section.parsed("api-url", "SLACK_API_URL", SlackSettings::api).orElse(API);
-    String command = section.parsed("command", "SLACK_COMMAND", SlackSettings::command).orElse("/invite-coach");
+    String command = section.parsed("command", "SLACK_COMMAND", text -> command(text, commandRule))
+        .orElse("/invite-coach");
     section.finish();
 
     String found = botToken.isPresent() ? BOT_TOKEN : appToken.isPresent() ? APP_TOKEN : SIGNING_SECRET;
@@ -52,11 +56,12 @@ public record SlackSettings(Optional<Secret> signingSecret, Secret botToken, Opt
     return URI.create(text.endsWith("/") ? text : text + "/");
   }
 
-  private static String command(String text) {
+  private static String command(String text, Consumer<String> rule) {
     if (!text.matches("/[a-z0-9_-]{1,31}")) {
       throw new IllegalArgumentException("should be a slash and up to 31 small letters, digits, - or _, such as "
           + "/invite-coach, is '" + text + "'");
     }
+    rule.accept(text);
     return text;
   }
 }

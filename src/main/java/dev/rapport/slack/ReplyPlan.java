@@ -1,13 +1,13 @@
 package dev.rapport.slack;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import dev.rapport.message.Action;
 import dev.rapport.message.Card;
 import dev.rapport.message.Element;
 import dev.rapport.message.Form;
 import dev.rapport.service.Answer;
 import dev.rapport.slack.render.BlockKitRenderer;
+import dev.rapport.slack.render.Json;
 import dev.rapport.slack.render.SlackJson;
 import dev.rapport.slack.render.SlackMessage;
 import java.time.Duration;
@@ -161,7 +161,7 @@ final class ReplyPlan {
   private static String body(SlackMessage message, boolean replace) {
     String kind = replace ? "\"replace_original\":true" : "\"replace_original\":false";
     return "{\"response_type\":\"ephemeral\"," + kind + ",\"mrkdwn\":false,\"text\":"
-        + SlackJson.GSON.toJson(new JsonPrimitive(message.text())) + ",\"blocks\":" + message.blocks() + "}";
+        + Json.string(message.text()).text() + ",\"blocks\":" + message.blocks() + "}";
   }
 
   private static boolean atFields(Form form) {

@@ -21,11 +21,12 @@ final class RequestSignature {
 
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,12}");
 
-  private final SecretKeySpec key;
+  // Only ever copied: looking one up for every request costs as much as using it.
+  private final Mac unused;
   private final InstantSource clock;
 
   RequestSignature(String signingSecret, InstantSource clock) {
-    this.key = new SecretKeySpec(signingSecret.getBytes(UTF_8), "HmacSHA256");
+    this.unused = mac(new SecretKeySpec(signingSecret.getBytes(UTF_8), "HmacSHA256"));
     this.clock = clock;
   }
 
@@ -40,10 +41,19 @@ final class RequestSignature {
 
   String sign(byte[] body, String timestamp) {
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
+      Mac mac = (Mac) unused.clone();
       mac.update(("v0:" + timestamp + ":").getBytes(US_ASCII));
       return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the JDK's HmacSHA256 can be copied", e);
+    }
+  }
+
+  private static Mac mac(SecretKeySpec key) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      return mac;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has HmacSHA256", e);
     }

@@ -108,6 +108,21 @@ class RapportCommandTest {
   }
 
   @Test
+  void aNameThatSlackKeepsIsToldTogetherWithWhatElseIsMissingAndWhereItStands() throws IOException {
+    Files.createDirectories(folder.resolve("config"));
+    Files.writeString(folder.resolve("config/app.yaml"), "content: "
+        + Path.of("config/content").toAbsolutePath() + "\nslack:\n  command: /status\n");
+    for (String command : new String[]{"config check", "serve"}) {
+      assertThat(run(Map.of("SLACK_BOT_TOKEN", "xoxb-1"), command.split(" "))).isEqualTo(2);
+      assertThat(err.toString()).contains("2 problems:")
+          .contains("config/app.yaml:3: 'command' '/status' is a name that Slack keeps for itself")
+          .contains("Take /status-coach, /invite-coach or /rapport instead.")
+          .contains("SLACK_BOT_TOKEN is set, SLACK_SIGNING_SECRET is not.");
+      err.getBuffer().setLength(0);
+    }
+  }
+
+  @Test
   void aWholeJournalIsNotRepaired() {
     Map<String, String> environment = Map.of("RAPPORT_DATA", folder.resolve("data").toString());
     MapDbCoachStore.open(folder.resolve("data"), InstantSource.system()).close();

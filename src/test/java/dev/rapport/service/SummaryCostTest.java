@@ -54,7 +54,8 @@ class SummaryCostTest {
     }
     reads.clear();
     CadenceParts counted = new CadenceParts(rig.programmes, counting(rig.engagement), rig.ledger, rig.messenger,
-        rig.parts.illustrator(), rig.parts.outcomes(), rig.prompts, rig.parts.presenter(), RetryPolicy.USUAL, rig.clock);
+        rig.parts.illustrator(), rig.parts.outcomes(), rig.prompts, rig.parts.presenter(), RetryPolicy.USUAL,
+        rig.clock);
     assertThat(new Composer(counted).summary(CHANNEL, BERLIN, now).week().logged()).isTrue();
     return List.copyOf(reads);
   }

@@ -151,6 +151,8 @@ class SettingsTest {
     Map<String, String> slack = Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s");
     assertThat(read(Map.of()).practice()).isTrue();
     assertThat(read(slack).practice()).isFalse();
+    assertThat(read(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s", "RAPPORT_PRACTICE", "on"))
+        .practice()).isTrue();
     file("practice: on");
     assertThat(read(slack).practice()).isTrue();
     assertThat(problems.all()).isEmpty();

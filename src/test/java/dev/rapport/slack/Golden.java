@@ -19,6 +19,7 @@ public final class Golden {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
     }
-    assertThat(text).as(name).isEqualTo(Files.readString(file));
+    assertThat(text).as("%s; -Dgolden=write writes it anew, to be read in the diff", name)
+        .isEqualTo(Files.readString(file));
   }
 }

@@ -74,8 +74,8 @@ class RhythmKilledIT {
         "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
         System.getProperty("java.class.path"), RhythmChild.class.getName(), folder.toString(), slack.apiUrl(),
         Integer.toString(minutes)).redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
     running.set(process.toHandle());
     return process.waitFor();
   }

@@ -1,13 +1,5 @@
 package dev.rapport.slack.render;
 
-import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.ContextBlock;
-import com.slack.api.model.block.DividerBlock;
-import com.slack.api.model.block.HeaderBlock;
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.PlainTextObject;
-import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.ButtonElement;
 import dev.rapport.message.Action;
 import dev.rapport.message.Card;
 import dev.rapport.message.Element;
@@ -45,7 +37,7 @@ final class CardBlocks {
 
   Piece header(String title) {
     String text = wording.ours(title);
-    return new Piece(text, HeaderBlock.builder().text(plain(Shortening.label(text, SlackLimits.HEADER))).build());
+    return new Piece(text, Json.object("header").with("text", plain(Shortening.label(text, SlackLimits.HEADER))).end());
   }
 
   private List<Piece> pieces(Element element) {
@@ -56,14 +48,16 @@ final class CardBlocks {
       case Element.Copyable copyable -> copyable(copyable);
       case Element.FindingLine finding -> finding(finding);
       case Element.Actions actions -> actions(actions);
-      case Element.Divider divider -> List.of(new Piece(plainText(divider), DividerBlock.builder().build()));
+      case Element.Divider divider -> List.of(new Piece(plainText(divider), Json.object("divider").end()));
     };
   }
 
   private List<Piece> paragraph(Element.Paragraph paragraph) {
-    return lines(paragraph.spans()).stream()
-        .map(spans -> new Piece(plainText(new Element.Paragraph(spans)), RichText.block(RichText.section(spans))))
-        .toList();
+    List<Piece> pieces = new ArrayList<>();
+    for (List<Span> spans : lines(paragraph.spans())) {
+      pieces.add(new Piece(PlainText.of(spans), RichText.block(RichText.section(spans))));
+    }
+    return pieces;
   }
 
   // Plain text, because a context block knows no rich text and may hold what a member typed.
@@ -73,7 +67,7 @@ final class CardBlocks {
         ? List.of()
         : Shortening.pieces(text, SlackLimits.TEXT_OBJECT)
             .stream()
-            .map(part -> new Piece(part, ContextBlock.builder().elements(List.of(plain(part))).build()))
+            .map(part -> new Piece(part, context(part)))
             .toList();
   }
 
@@ -104,8 +98,8 @@ final class CardBlocks {
     List<Piece> pieces = new ArrayList<>();
     String label = copyable.label();
     for (String part : Shortening.pieces(copyable.text(), SlackLimits.RICH_TEXT)) {
-      BlockElement text = RichText.preformatted(part);
-      LayoutBlock block = label.isEmpty()
+      Json text = RichText.preformatted(part);
+      Json block = label.isEmpty()
           ? RichText.block(text)
           : RichText.block(RichText.section(List.of(new Span.Strong(label))), text);
       pieces.add(new Piece(plainText(new Element.Copyable(label, part)), block));
@@ -115,7 +109,7 @@ final class CardBlocks {
   }
 
   private List<Piece> finding(Element.FindingLine finding) {
-    BlockElement advice = RichText.section(List.of(new Span.Strong(finding.label() + ": "),
+    Json advice = RichText.section(List.of(new Span.Strong(finding.label() + ": "),
         new Span.Text(finding.advice())));
     if (finding.quote().isEmpty()) {
       return List.of(new Piece(plainText(finding), RichText.block(advice)));
@@ -128,13 +122,15 @@ final class CardBlocks {
     List<Action> all = actions.actions();
     for (int from = 0; from < all.size(); from += SlackLimits.ACTIONS) {
       List<Action> row = all.subList(from, Math.min(all.size(), from + SlackLimits.ACTIONS));
-      List<BlockElement> buttons = row.stream().<BlockElement>map(this::button).toList();
-      pieces.add(new Piece(plainText(new Element.Actions(row)), ActionsBlock.builder().elements(buttons).build()));
+      List<Json> buttons = new ArrayList<>();
+      row.forEach(action -> buttons.add(button(action)));
+      pieces
+          .add(new Piece(plainText(new Element.Actions(row)), Json.object("actions").with("elements", buttons).end()));
     }
     return pieces;
   }
 
-  private ButtonElement button(Action action) {
+  private Json button(Action action) {
     return switch (action) {
       case Action.Button button -> button(button.label(), button.token(), style(button.style()));
       // Slack cannot reach the clipboard, so this comes back as a press that shows the text alone.
@@ -142,12 +138,12 @@ final class CardBlocks {
     };
   }
 
-  private ButtonElement button(String label, Token token, @Nullable String style) {
-    return ButtonElement.builder()
-        .text(plain(Shortening.label(label, SlackLimits.BUTTON_TEXT)))
-        .actionId(token.encode())
-        .style(style)
-        .build();
+  private Json button(String label, Token token, @Nullable String style) {
+    return Json.object("button")
+        .with("text", plain(Shortening.label(label, SlackLimits.BUTTON_TEXT)))
+        .with("action_id", token.encode())
+        .with("style", style)
+        .end();
   }
 
   private static @Nullable String style(Action.Style style) {
@@ -163,8 +159,12 @@ final class CardBlocks {
   }
 
   /// `emoji` is off, so that `:smile:` stays what was written.
-  static PlainTextObject plain(String text) {
-    return PlainTextObject.builder().text(text).emoji(false).build();
+  static Json plain(String text) {
+    return Json.object("plain_text").with("text", text).with("emoji", false).end();
+  }
+
+  static Json context(String text) {
+    return Json.object("context").with("elements", List.of(plain(text))).end();
   }
 
   // A paragraph that is too long for one block goes on in the next.
@@ -190,6 +190,9 @@ final class CardBlocks {
   }
 
   private static List<Span> parts(Span span) {
+    if (span.text().length() <= SlackLimits.RICH_TEXT) {
+      return List.of(span);
+    }
     return Shortening.pieces(span.text(), SlackLimits.RICH_TEXT).stream().<Span>map(part -> switch (span) {
       case Span.Text _ -> new Span.Text(part);
       case Span.Strong _ -> new Span.Strong(part);

@@ -1,6 +1,5 @@
 package dev.rapport.slack.render;
 
-import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +25,9 @@ final class Messages {
 
   /// All of them into the message that is being made, or, where they do not fit, one by one into it and the next.
   private void add(List<Piece> pieces) {
-    List<LayoutBlock> added = pieces.stream().flatMap(piece -> piece.blocks().stream()).toList();
-    String json = added.isEmpty() ? "[]" : SlackJson.GSON.toJson(added);
+    List<Json> added = new ArrayList<>();
+    pieces.forEach(piece -> added.addAll(piece.blocks()));
+    String json = Json.array(added).text();
     String said = said(pieces);
     if (!fits(added.size(), json.length(), said.length())) {
       if (pieces.size() > 1) {

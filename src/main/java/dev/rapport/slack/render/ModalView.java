@@ -1,11 +1,5 @@
 package dev.rapport.slack.render;
 
-import com.slack.api.model.block.ContextBlock;
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import dev.rapport.message.Card;
 import dev.rapport.message.Element;
 import dev.rapport.message.Field;
@@ -29,7 +23,7 @@ final class ModalView {
 
   /// The view's JSON; absent when it does not fit a modal.
   Optional<String> of(List<Card> cards, @Nullable Form form, String callback, String metadata) {
-    List<LayoutBlock> blocks = new ArrayList<>();
+    List<Json> blocks = new ArrayList<>();
     cards.forEach(card -> add(blocks, cardBlocks.pieces(card)));
     String title = Wording.TITLE;
     if (form != null) {
@@ -44,20 +38,19 @@ final class ModalView {
     if (blocks.size() > SlackLimits.BLOCKS_IN_VIEW || metadata.length() > SlackLimits.PRIVATE_METADATA) {
       return Optional.empty();
     }
-    View view = View.builder()
-        .type("modal")
-        .callbackId(callback)
-        .privateMetadata(metadata)
-        .title(ViewTitle.builder().type("plain_text").text(title).emoji(false).build())
-        .close(ViewClose.builder().type("plain_text").text("Close").emoji(false).build())
-        .submit(form == null ? null : submit(form))
-        .notifyOnClose(true)
-        .blocks(blocks)
-        .build();
-    return Optional.of(SlackJson.GSON.toJson(view)).filter(json -> json.length() <= SlackLimits.VIEW_JSON);
+    Json view = Json.object("modal")
+        .with("title", CardBlocks.plain(title))
+        .with("submit", form == null ? null : submit(form))
+        .with("close", CardBlocks.plain("Close"))
+        .with("blocks", blocks)
+        .with("callback_id", callback)
+        .with("private_metadata", metadata)
+        .with("notify_on_close", true)
+        .end();
+    return Optional.of(view.text()).filter(json -> json.length() <= SlackLimits.VIEW_JSON);
   }
 
-  private void addForm(List<LayoutBlock> blocks, Form form) {
+  private void addForm(List<Json> blocks, Form form) {
     add(blocks, cardBlocks.pieces(form.intro()));
     for (Form.FieldProblem problem : form.problems()) {
       if (form.fields().stream().noneMatch(field -> field.id().equals(problem.field()))) {
@@ -76,21 +69,17 @@ final class ModalView {
     }
   }
 
-  private LayoutBlock problem(Form.FieldProblem problem) {
+  private Json problem(Form.FieldProblem problem) {
     String text = Shortening.label("⚠ " + wording.ours(problem.text()), SlackLimits.TEXT_OBJECT);
-    return ContextBlock.builder().elements(List.of(CardBlocks.plain(text))).build();
+    return CardBlocks.context(text);
   }
 
-  private ViewSubmit submit(Form form) {
+  private Json submit(Form form) {
     String label = form.submit().isBlank() ? "Go on" : wording.ours(form.submit());
-    return ViewSubmit.builder()
-        .type("plain_text")
-        .text(Shortening.label(label, SlackLimits.VIEW_LABEL))
-        .emoji(false)
-        .build();
+    return CardBlocks.plain(Shortening.label(label, SlackLimits.VIEW_LABEL));
   }
 
-  private static void add(List<LayoutBlock> blocks, List<Piece> pieces) {
+  private static void add(List<Json> blocks, List<Piece> pieces) {
     pieces.forEach(piece -> blocks.addAll(piece.blocks()));
   }
 }

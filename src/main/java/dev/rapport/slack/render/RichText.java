@@ -1,46 +1,41 @@
 package dev.rapport.slack.render;
 
-import com.slack.api.model.block.RichTextBlock;
-import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.RichTextElement;
-import com.slack.api.model.block.element.RichTextListElement;
-import com.slack.api.model.block.element.RichTextPreformattedElement;
-import com.slack.api.model.block.element.RichTextQuoteElement;
-import com.slack.api.model.block.element.RichTextSectionElement;
 import dev.rapport.message.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Rich text is shown to the letter: nothing in it is read as markup, whoever typed it.
 final class RichText {
+  private static final Json BOLD = Json.object().with("bold", true).end();
+
   private RichText() {}
 
-  static RichTextBlock block(BlockElement... parts) {
-    return RichTextBlock.builder().elements(List.of(parts)).build();
+  static Json block(Json... parts) {
+    return Json.object("rich_text").with("elements", List.of(parts)).end();
   }
 
-  static BlockElement section(List<Span> spans) {
-    return RichTextSectionElement.builder().elements(texts(spans)).build();
+  static Json section(List<Span> spans) {
+    return Json.object("rich_text_section").with("elements", texts(spans)).end();
   }
 
-  static BlockElement bullets(List<List<Span>> items) {
-    List<RichTextElement> lines = new ArrayList<>();
+  static Json bullets(List<List<Span>> items) {
+    List<Json> lines = new ArrayList<>();
     for (List<Span> item : items) {
-      lines.add(RichTextSectionElement.builder().elements(texts(item)).build());
+      lines.add(section(item));
     }
-    return RichTextListElement.builder().style("bullet").elements(lines).build();
+    return Json.object("rich_text_list").with("elements", lines).with("style", "bullet").end();
   }
 
-  static BlockElement preformatted(String text) {
-    return RichTextPreformattedElement.builder().elements(List.of(plain(text))).build();
+  static Json preformatted(String text) {
+    return Json.object("rich_text_preformatted").with("elements", List.of(plain(text))).end();
   }
 
-  static BlockElement quote(String text) {
-    return RichTextQuoteElement.builder().elements(List.of(plain(text))).build();
+  static Json quote(String text) {
+    return Json.object("rich_text_quote").with("elements", List.of(plain(text))).end();
   }
 
-  private static List<RichTextElement> texts(List<Span> spans) {
-    List<RichTextElement> texts = new ArrayList<>();
+  private static List<Json> texts(List<Span> spans) {
+    List<Json> texts = new ArrayList<>();
     for (Span span : spans) {
       if (!span.text().isEmpty()) {
         texts.add(text(span));
@@ -49,7 +44,7 @@ final class RichText {
     return texts;
   }
 
-  private static RichTextElement text(Span span) {
+  private static Json text(Span span) {
     return switch (span) {
       case Span.Text ours -> plain(ours.text());
       case Span.Strong strong -> bold(strong.text());
@@ -57,14 +52,11 @@ final class RichText {
     };
   }
 
-  private static RichTextElement plain(String text) {
-    return RichTextSectionElement.Text.builder().text(text).build();
+  private static Json plain(String text) {
+    return Json.object("text").with("text", text).end();
   }
 
-  private static RichTextElement bold(String text) {
-    return RichTextSectionElement.Text.builder()
-        .text(text)
-        .style(RichTextSectionElement.TextStyle.builder().bold(true).build())
-        .build();
+  private static Json bold(String text) {
+    return Json.object("text").with("text", text).with("style", BOLD).end();
   }
 }

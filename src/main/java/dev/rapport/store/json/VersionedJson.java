@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -13,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 /// @param present the version that is written; the older ones are read too
 record VersionedJson(JsonMapper mapper, int present) {
   byte[] write(Object stored) {
-    ObjectNode json = mapper.createObjectNode().put("v", present);
-    json.setAll((ObjectNode) mapper.valueToTree(stored));
     try {
       // By way of a String: half a surrogate pair becomes '?' there, where Jackson's UTF-8 writer would refuse the turn.
-      return mapper.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
+      String json = mapper.writeValueAsString(stored);
+      if (!json.startsWith("{\"")) {
+        throw new IllegalStateException(
+            "a " + stored.getClass().getSimpleName() + " is no object with members in JSON");
+      }
+      return (beginning() + json.substring(1)).getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot write a " + stored.getClass().getSimpleName() + " as JSON", e);
     }
@@ -26,6 +28,9 @@ record VersionedJson(JsonMapper mapper, int present) {
   /// @throws UnreadableRecordException when it is of another version, or not as it was written
   <T> T read(byte[] bytes, Class<T> type) {
     try {
+      if (isOurs(bytes)) {
+        return mapper.readValue(bytes, type);
+      }
       JsonNode json = mapper.readTree(bytes);
       int version = json.path("v").asInt(0);
       if (version < 1 || version > present) {
@@ -38,6 +43,17 @@ record VersionedJson(JsonMapper mapper, int present) {
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(type, "it is no whole JSON (" + e.getClass().getSimpleName() + ")");
     }
+  }
+
+  // Written by this version: read at once, without a tree in between.
+  private boolean isOurs(byte[] bytes) {
+    String beginning = beginning();
+    int length = beginning.length();
+    return bytes.length > length && beginning.equals(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+  }
+
+  private String beginning() {
+    return "{\"v\":" + present + ",";
   }
 
   // Without the cause: Jackson quotes the text that it stumbled over, and a log must not.

@@ -6,7 +6,6 @@ import dev.rapport.port.CoachStore;
 import dev.rapport.port.CoachStore.Commit;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.port.Turn;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ final class Batch {
   private final long forgetBefore;
   private final Map<MemberRef, Long> revisions = new HashMap<>();
   private final Set<DeliveryId> deliveries = new HashSet<>();
-  private final List<ByteBuffer> frames = new ArrayList<>();
+  private final List<Frame.Fresh> frames = new ArrayList<>();
   private final List<Decided> decided = new ArrayList<>();
 
   private record Decided(CompletableFuture<Commit> told, Commit commit) {}
@@ -40,7 +39,7 @@ final class Batch {
         frames.add(write.frame());
         decided.add(new Decided(write.told(), Commit.SAVED));
       }
-      case Committer.Removal(RecordKey key) -> frames.add(Frame.bytes(List.of(new Entry.Removed(key))));
+      case Committer.Removal(RecordKey key) -> frames.add(Frame.fresh(List.of(new Entry.Removed(key))));
     }
   }
 
@@ -79,7 +78,7 @@ final class Batch {
         _ -> journal.find(RecordKey.of(RecordKind.CONVERSATION, member, "")).map(Entry.Put::stamp).orElse(0L));
   }
 
-  List<ByteBuffer> frames() {
+  List<Frame.Fresh> frames() {
     return frames;
   }
 

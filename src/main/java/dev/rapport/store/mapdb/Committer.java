@@ -4,7 +4,6 @@ import dev.rapport.port.CoachStore.Commit;
 import dev.rapport.port.NotSavedException;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +160,7 @@ final class Committer implements Closeable {
   private boolean append(JournalFile file, Batch batch) {
     long offset = file.end();
     try {
-      file.append(batch.frames());
+      file.append(batch.frames().stream().map(Frame.Fresh::bytes).toList());
     } catch (IOException e) {
       String message = "could not write to " + file.path() + ": " + UnusableDataFolderException.reason(e);
       if (refused == 0) {
@@ -175,10 +174,10 @@ final class Committer implements Closeable {
       log.warn("turns are saved again in {}; {} were refused meanwhile", file.path(), refused);
       refused = 0;
     }
-    List<Frame> written = new ArrayList<>();
-    for (ByteBuffer frame : batch.frames()) {
-      written.add(Frame.at(offset, frame));
-      offset += frame.limit();
+    List<Frame.Placed> written = new ArrayList<>();
+    for (Frame.Fresh frame : batch.frames()) {
+      written.addAll(frame.at(offset));
+      offset += frame.bytes().limit();
     }
     workingSet.show(written);
     return true;

@@ -25,17 +25,13 @@ sealed interface Entry {
   record Delivered(String id, long at) implements Entry {}
 
   default byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
+    try {
       byte[] body = body();
-      out.writeByte(type());
-      out.writeInt(body.length);
-      out.writeInt(checksum(type(), ByteBuffer.wrap(body)));
-      out.write(body);
+      ByteBuffer bytes = ByteBuffer.allocate(HEADER + body.length).put((byte) type()).putInt(body.length);
+      return bytes.putInt(checksum(type(), ByteBuffer.wrap(body))).put(body).array();
     } catch (IOException e) {
       throw new IllegalArgumentException("an id is too long to be stored", e);
     }
-    return bytes.toByteArray();
   }
 
   private int type() {

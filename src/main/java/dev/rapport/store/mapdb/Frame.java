@@ -52,9 +52,33 @@ record Frame(long offset, ByteBuffer payload) {
   ///
   /// @throws IllegalArgumentException when it is longer than any turn may be
   static ByteBuffer bytes(List<Entry> entries) {
+    return fresh(entries).bytes();
+  }
+
+  /// A frame that was just made, with what it says still at hand, so that taking it up needs neither reading nor checking.
+  ///
+  /// @param entries with their places as if the frame began at 0
+  record Fresh(List<Placed> entries, ByteBuffer bytes) {
+    /// What it says, once it stands at `offset`.
+    List<Placed> at(long offset) {
+      List<Placed> placed = new ArrayList<>(entries.size());
+      for (Placed each : entries) {
+        placed.add(new Placed(each.entry(), new Location(offset + each.at().offset(), each.at().length())));
+      }
+      return placed;
+    }
+  }
+
+  /// @throws IllegalArgumentException when it is longer than any turn may be
+  static Fresh fresh(List<Entry> entries) {
     ByteArrayOutputStream payload = new ByteArrayOutputStream();
-    entries.forEach(entry -> payload.writeBytes(entry.bytes()));
-    return bytes(ByteBuffer.wrap(payload.toByteArray()));
+    List<Placed> placed = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      byte[] bytes = entry.bytes();
+      placed.add(new Placed(entry, new Location(HEADER + payload.size(), bytes.length)));
+      payload.writeBytes(bytes);
+    }
+    return new Fresh(placed, bytes(ByteBuffer.wrap(payload.toByteArray())));
   }
 
   static ByteBuffer bytes(ByteBuffer payload) {

@@ -15,7 +15,12 @@ record OpenJournal(JournalFile file, JournalIndex index, long forgetBefore) impl
 
   /// Takes up what a frame says. The frame stands in the file by now.
   void apply(Frame frame) throws IOException {
-    for (Frame.Placed placed : frame.entries()) {
+    apply(frame.entries());
+  }
+
+  /// Takes up what whole frames say.
+  void apply(List<Frame.Placed> entries) throws IOException {
+    for (Frame.Placed placed : entries) {
       switch (placed.entry()) {
         case Entry.Put put -> put(put, placed.at());
         case Entry.Removed(RecordKey key) -> {

@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/// A turn on its way to the journal, as the bytes it will be there.
+/// A turn on its way to the journal, as the frame it will be there.
 ///
 /// @param told completed when its fate is durable
-record PendingTurn(Turn turn, ByteBuffer frame, CompletableFuture<Commit> told) implements Committer.Saving {
+record PendingTurn(Turn turn, Frame.Fresh frame, CompletableFuture<Commit> told) implements Committer.Saving {
 
   static PendingTurn of(Turn turn) {
     List<Entry> entries = new ArrayList<>();
     turn.changes().forEach(change -> entries.add(entry(turn, change)));
     entries.add(new Entry.Delivered(turn.delivery().value(), turn.at().toEpochMilli()));
-    return new PendingTurn(turn, Frame.bytes(entries), new CompletableFuture<>());
+    return new PendingTurn(turn, Frame.fresh(entries), new CompletableFuture<>());
   }
 
   private static Entry entry(Turn turn, Change change) {

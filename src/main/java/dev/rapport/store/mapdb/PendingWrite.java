@@ -1,14 +1,13 @@
 package dev.rapport.store.mapdb;
 
 import dev.rapport.port.CoachStore.Commit;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /// Entries on their way to the journal that nothing can refuse any more, because whoever decided on them keeps others
 /// from what they change until they are durable.
-record PendingWrite(ByteBuffer frame, CompletableFuture<Commit> told) implements Committer.Saving {
+record PendingWrite(Frame.Fresh frame, CompletableFuture<Commit> told) implements Committer.Saving {
   static PendingWrite of(List<Entry> entries) {
-    return new PendingWrite(Frame.bytes(entries), new CompletableFuture<>());
+    return new PendingWrite(Frame.fresh(entries), new CompletableFuture<>());
   }
 }

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Names one record: its kind, its member, and its id among the member's records of that kind. Both names are written
 /// with their length before them, so that no two members share a key, whatever characters their ids hold.
@@ -20,12 +21,12 @@ final class RecordKey {
 
   private final RecordKind kind;
   private final byte[] bytes;
-  private final UUID hash;
+  // Made when it is asked for: a key that was read only to be compared needs none. Two threads may both make it.
+  private @Nullable UUID hash;
 
   private RecordKey(RecordKind kind, byte[] bytes) {
     this.kind = kind;
     this.bytes = bytes;
-    this.hash = hash(bytes);
   }
 
   static RecordKey of(RecordKind kind, MemberRef member, String id) {
@@ -73,7 +74,12 @@ final class RecordKey {
 
   /// 128 bits that stand for this key in the index.
   UUID hash() {
-    return hash;
+    UUID made = hash;
+    if (made == null) {
+      made = hash(bytes);
+      hash = made;
+    }
+    return made;
   }
 
   /// 64 bits that stand for the member's records of this kind.

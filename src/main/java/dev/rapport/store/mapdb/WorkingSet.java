@@ -38,15 +38,13 @@ final class WorkingSet implements Closeable {
     }
   }
 
-  /// Shows frames that are durable now. When that fails the set is of no use any more, and every reader is told so.
-  void show(List<Frame> frames) {
+  /// Shows what is durable now. When that fails the set is of no use any more, and every reader is told so.
+  void show(List<Frame.Placed> entries) {
     lock.writeLock().lock();
     try {
       OpenJournal shown = trusted();
       broken = true;
-      for (Frame frame : frames) {
-        shown.apply(frame);
-      }
+      shown.apply(entries);
       broken = false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

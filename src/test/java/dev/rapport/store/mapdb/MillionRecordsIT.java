@@ -34,7 +34,7 @@ class MillionRecordsIT {
     try (JournalFile journal = JournalFile.create(folder.resolve(DataFolder.JOURNAL))) {
       List<ByteBuffer> frames = new ArrayList<>();
       for (int m = 0; m < MEMBERS; m++) {
-        frames.add(PendingTurn.of(StoreChild.turn(m, 1)).frame());
+        frames.add(PendingTurn.of(StoreChild.turn(m, 1)).frame().bytes());
         if (frames.size() == 1000) {
           journal.write(frames);
           frames.clear();
