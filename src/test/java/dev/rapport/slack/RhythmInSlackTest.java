@@ -174,7 +174,10 @@ class RhythmInSlackTest {
 
   @Test
   void whatIsKeptGoesToTheMemberAloneAndIsForgottenAfterOneQuestion() throws Exception {
-    types("export");
+    // The answer and the file come side by side, in whatever order.
+    rig.ana.types("/invite-coach", "export");
+    rig.quiet();
+    assertThat(rig.rig.slack.messages("U0ANA")).hasSize(2);
     assertThat(rig.rig.slack.channels().shared()).containsExactly("D0ANA");
     assertThat(rig.ben.sees()).isEmpty();
     types("forget");
