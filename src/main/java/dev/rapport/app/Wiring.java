@@ -16,6 +16,7 @@ import dev.rapport.present.Reception;
 import dev.rapport.service.Coach;
 import dev.rapport.service.CoachParts;
 import dev.rapport.service.CoachService;
+import dev.rapport.service.FollowUps;
 import dev.rapport.service.PracticeClock;
 import dev.rapport.service.PracticeRoom;
 import dev.rapport.settings.Secret;
@@ -28,7 +29,6 @@ import dev.rapport.store.mapdb.DataFolderException;
 import dev.rapport.store.mapdb.MapDbCoachStore;
 import dev.rapport.web.WebPages;
 import dev.rapport.web.WebSettings;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -53,13 +53,16 @@ public final class Wiring {
       boolean trial = settings.practice() && settings.slack().isEmpty();
       PracticeClock practiceClock = new PracticeClock(real);
       InstantSource clock = trial ? practiceClock : real;
-      MapDbCoachStore store = open(settings.data(), clock);
+      MapDbCoachStore store = open(settings, clock);
       application.started("store", store::close);
       CoachParts parts = coachParts(content, clock);
-      CoachService service = new CoachService(store, parts);
+      RhythmWiring rhythm = new RhythmWiring(settings, content.rhythm(), clock, application);
+      RhythmWiring.Built built = rhythm.build(store, new CoachService(store, parts), parts.reception(), COMMAND);
+      FollowUps followUps = new FollowUps(store, built.messenger(), parts.followUps(),
+          member -> built.directory().person(member).zone(), clock);
       Coach coach = trial
-          ? new PracticeRoom(service, store, practiceClock, new PracticeCards(content.copy()), parts.followUps())
-          : service;
+          ? new PracticeRoom(built.coach(), followUps, rhythm.board(), practiceClock, new PracticeCards(content.copy()))
+          : built.coach();
 
       ServletContextHandler served = new ServletContextHandler("/");
       Runnable announce = settings.slack()
@@ -71,6 +74,7 @@ public final class Wiring {
       http.serve(served);
       application.started("requests in flight", http::drain);
       announce.run();
+      rhythm.tick(built.rounds(), store, followUps);
       return application;
     } catch (RuntimeException e) {
       application.stop();
@@ -89,9 +93,9 @@ public final class Wiring {
         COMMAND);
   }
 
-  private static MapDbCoachStore open(Path data, InstantSource clock) {
+  private static MapDbCoachStore open(Settings settings, InstantSource clock) {
     try {
-      return MapDbCoachStore.open(data, clock);
+      return MapDbCoachStore.open(settings.data(), clock, settings.retention());
     } catch (DataFolderException e) {
       throw new StartException(String.valueOf(e.getMessage()), e);
     }

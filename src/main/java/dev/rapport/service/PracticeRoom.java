@@ -4,12 +4,7 @@ import dev.rapport.coaching.ChannelRef;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
 import dev.rapport.message.Card;
-import dev.rapport.port.CoachStore;
-import dev.rapport.port.Delivery;
 import dev.rapport.port.DeliveryId;
-import dev.rapport.port.Messenger;
-import dev.rapport.port.Picture;
-import dev.rapport.present.FollowUpCards;
 import dev.rapport.present.PracticeCards;
 import dev.rapport.present.PracticeVerb;
 import java.time.Duration;
@@ -19,10 +14,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// A coach to try out: the clock can be moved ahead, and what would come as a message of its own is shown to whoever
 /// comes by.
@@ -32,15 +26,16 @@ public final class PracticeRoom implements Coach {
   private final Coach coach;
   private final PracticeClock clock;
   private final PracticeCards cards;
-  private final Letterbox letters = new Letterbox();
   private final FollowUps followUps;
+  private final Pinboard board;
 
-  public PracticeRoom(Coach coach, CoachStore store, PracticeClock clock, PracticeCards cards,
-      FollowUpCards questions) {
+  /// @param board where the questions are pinned up
+  public PracticeRoom(Coach coach, FollowUps followUps, Pinboard board, PracticeClock clock, PracticeCards cards) {
     this.coach = coach;
+    this.followUps = followUps;
+    this.board = board;
     this.clock = clock;
     this.cards = cards;
-    this.followUps = new FollowUps(store, letters, questions, _ -> ZONE, clock);
   }
 
   @Override
@@ -50,8 +45,14 @@ public final class PracticeRoom implements Coach {
 
   @Override
   public Answer turn(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards) {
+    return turn(member, null, delivery, input, afterwards);
+  }
+
+  @Override
+  public Answer turn(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, Input input,
+      Afterwards afterwards) {
     return time(input).map(time -> pass(member, time))
-        .orElseGet(() -> coach.turn(member, delivery, input, afterwards));
+        .orElseGet(() -> coach.turn(member, where, delivery, input, afterwards));
   }
 
   @Override
@@ -91,36 +92,6 @@ public final class PracticeRoom implements Coach {
 
   private List<Card> letters(MemberRef member) {
     followUps.tick(Set.of(Platform.WEB));
-    return letters.take(member);
-  }
-
-  /// What came, until the member comes by. It remembers nothing beyond the process.
-  private static final class Letterbox implements Messenger {
-    private final Map<MemberRef, List<Card>> letters = new ConcurrentHashMap<>();
-
-    @Override
-    public Delivery post(ChannelRef channel, Card card, List<Picture> pictures) {
-      return new Delivery.Posted("nowhere");
-    }
-
-    @Override
-    public Delivery post(MemberRef member, Card card, List<Picture> pictures) {
-      letters.merge(member, List.of(card), (old, more) -> {
-        List<Card> both = new ArrayList<>(old);
-        both.addAll(more);
-        return List.copyOf(both);
-      });
-      return new Delivery.Posted("letter");
-    }
-
-    @Override
-    public Delivery update(ChannelRef channel, String message, Card card) {
-      return new Delivery.Posted(message);
-    }
-
-    List<Card> take(MemberRef member) {
-      List<Card> taken = letters.remove(member);
-      return taken == null ? List.of() : taken;
-    }
+    return board.take(member);
   }
 }

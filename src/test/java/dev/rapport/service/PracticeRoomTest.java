@@ -14,6 +14,7 @@ import dev.rapport.yaml.Problems;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +24,10 @@ class PracticeRoomTest {
 
   private final PracticeClock clock = new PracticeClock(NIGHT);
   private final CoachStore store = new MemoryCoachStore(clock);
-  private final PracticeRoom room = new PracticeRoom(Chat.coach(store, clock, new PlainMind(), new PlainMind()), store,
-      clock, new PracticeCards(COPY), new FollowUpCards(COPY));
+  private final Pinboard board = new Pinboard();
+  private final FollowUps followUps = new FollowUps(store, board, new FollowUpCards(COPY), _ -> ZoneOffset.UTC, clock);
+  private final PracticeRoom room = new PracticeRoom(Chat.coach(store, clock, new PlainMind(), new PlainMind()),
+      followUps, board, clock, new PracticeCards(COPY));
   private final Chat chat = new Chat(room, MemberRef.parse("web:practice:sam"));
 
   @Test
