@@ -67,7 +67,8 @@ final class MapDbPersonalRecords implements PersonalRecords {
       case OUTGOING -> outgoing(member).map(StoredJson::write).map(MapDbPersonalRecords::text);
       case FOLLOW_UP -> followUps(member).map(StoredJson::write).map(MapDbPersonalRecords::text);
       case COUNTED -> shelf.all(RecordKey.of(kind, member, "")).map(place -> "\"" + text(place) + "\"");
-      case PROFILE, CONVERSATION, KEPT_DRAFT, SENT_INVITE, SENT_REPLY, OUTCOME, NO_QUESTIONS, RUN, RUN_UNDER_WAY, ACTIVITY, CHECK_IN, TALLY,
+      case PROFILE, CONVERSATION, KEPT_DRAFT, SENT_INVITE, SENT_REPLY, OUTCOME, NO_QUESTIONS, RUN, RUN_UNDER_WAY,
+          ACTIVITY, CHECK_IN, TALLY,
           CHANNEL_HISTORY, SUMMARY ->
         shelf.all(RecordKey.of(kind, member, "")).map(MapDbPersonalRecords::text);
     };

@@ -12,7 +12,8 @@ record Retention(Duration kept, InstantSource clock) {
   boolean over(Entry.Put put) {
     Instant before = clock.instant().minus(kept);
     return switch (put.key().kind()) {
-      case KEPT_DRAFT, SENT_INVITE, SENT_REPLY, OUTCOME, FOLLOW_UP, OUTGOING, RUN, RUN_UNDER_WAY, ACTIVITY, CHECK_IN, TALLY, COUNTED ->
+      case KEPT_DRAFT, SENT_INVITE, SENT_REPLY, OUTCOME, FOLLOW_UP, OUTGOING, RUN, RUN_UNDER_WAY, ACTIVITY, CHECK_IN,
+          TALLY, COUNTED ->
         put.stamp() < before.getEpochSecond();
       case CONVERSATION -> StoredJson.conversation(bytes(put.value())).changedAt().isBefore(before);
       // A first name and an account, the numbers of a channel, and what somebody has set up: until they say otherwise.
