@@ -132,6 +132,11 @@ public final class Rehearsal {
     }
 
     @Override
+    public Delivery post(MemberRef member, Card card, String name, String text) {
+      return take(member.toString(), card);
+    }
+
+    @Override
     public Delivery update(ChannelRef channel, String message, Card card) {
       return new Delivery.Posted(message);
     }

@@ -24,7 +24,6 @@ import dev.rapport.store.mapdb.DataFolderException;
 import dev.rapport.store.mapdb.MapDbCoachStore;
 import dev.rapport.web.WebPages;
 import dev.rapport.web.WebSettings;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -45,9 +44,12 @@ public final class Wiring {
     Application application = new Application(http.address());
     application.started("port", http::close);
     try {
-      MapDbCoachStore store = open(settings.data(), clock);
+      MapDbCoachStore store = open(settings, clock);
       application.started("store", store::close);
-      Coach coach = new CoachService(store, coachParts(content, clock));
+      CoachParts parts = coachParts(content, clock);
+      RhythmWiring rhythm = new RhythmWiring(settings, content.rhythm(), clock, application);
+      RhythmWiring.Built built = rhythm.build(store, new CoachService(store, parts), parts.reception(), COMMAND);
+      Coach coach = built.coach();
 
       ServletContextHandler served = new ServletContextHandler("/");
       Runnable announce = settings.slack()
@@ -59,6 +61,7 @@ public final class Wiring {
       http.serve(served);
       application.started("requests in flight", http::drain);
       announce.run();
+      rhythm.tick(built.rounds(), store);
       return application;
     } catch (RuntimeException e) {
       application.stop();
@@ -76,9 +79,9 @@ public final class Wiring {
         new Reception(content.copy()), clock, new RandomIds(new SecureRandom()), COMMAND);
   }
 
-  private static MapDbCoachStore open(Path data, InstantSource clock) {
+  private static MapDbCoachStore open(Settings settings, InstantSource clock) {
     try {
-      return MapDbCoachStore.open(data, clock);
+      return MapDbCoachStore.open(settings.data(), clock, settings.retention());
     } catch (DataFolderException e) {
       throw new StartException(String.valueOf(e.getMessage()), e);
     }

@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.app.Application;
 import dev.rapport.app.Wiring;
 import dev.rapport.content.Content;
+import dev.rapport.settings.ProgrammeSettings;
 import dev.rapport.settings.Secret;
 import dev.rapport.settings.ServerSettings;
 import dev.rapport.settings.Settings;
@@ -63,7 +64,7 @@ final class WarmUpCommand implements Callable<Integer> {
       SlackSettings set = new SlackSettings(Optional.of(new Secret(SlackWarmUp.SIGNING_SECRET)),
           new Secret(SlackWarmUp.BOT_TOKEN), Optional.empty(), slack.api(), SlackCommandName.DEFAULT.text());
       Settings settings = new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 0, List.of()), data,
-          surroundings.content(), true, Optional.of(set));
+          surroundings.content(), true, Optional.of(set), ProgrammeSettings.NONE, Settings.RETENTION);
       return warmUp(Wiring.start(settings, content.orElseThrow(), InstantSource.system()), slack);
     }
   }

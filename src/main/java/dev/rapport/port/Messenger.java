@@ -14,6 +14,11 @@ public interface Messenger {
   /// The same, to one person alone.
   Delivery post(MemberRef member, Card card, List<Picture> pictures);
 
+  /// The same, with a file to take away instead of pictures.
+  ///
+  /// @param name the file's, such as `rapport.json`
+  Delivery post(MemberRef member, Card card, String name, String text);
+
   /// Puts a card in the place of one that was posted. The pictures stay.
   ///
   /// @param message as [Delivery.Posted] named it

@@ -13,8 +13,10 @@ public record ChannelWeek(String channel, IsoWeek week) {
   private static final String PLAIN = "[A-Za-z0-9-]{1,80}";
   private static final String CODED = "_";
 
+  /// The text that stands in a button.
+  ///
   /// @throws IllegalArgumentException for a channel id that is too long for a button
-  String argument() {
+  public String argument() {
     String id = channel.matches(PLAIN) ? channel
         : CODED + Base64.getUrlEncoder().withoutPadding().encodeToString(channel.getBytes(StandardCharsets.UTF_8));
     return week + "." + id;

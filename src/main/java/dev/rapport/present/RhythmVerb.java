@@ -6,7 +6,9 @@ import java.util.Optional;
 /// What a button of the weekly rhythm means. The words stand in messages that members already have, so they never
 /// change meaning.
 public enum RhythmVerb {
-  PROMPT_DONE, PROMPT_EASIER, PROMPT_NOT_NOW, PAUSE_ME, PROGRAMME_RESUME, FIGURES_ENTER, FIGURES_SAME, FIGURES_SKIP;
+  PROMPT_DONE, PROMPT_EASIER, PROMPT_NOT_NOW, PAUSE_ME, PROGRAMME_RESUME, FIGURES_ENTER, FIGURES_SAME, FIGURES_SKIP,
+  // What leads further.
+  PROMPT_NOTE, RESUME_ME, PROGRAMME_SHOW, PROGRAMME_EDIT, PROGRAMME_SAVE, PROGRAMME_PREVIEW, PROGRAMME_PAUSE, PROGRAMME_TAKE, PROGRAMME_END, PROGRAMME_REALLY_END, FIGURES_SAVE, WEEKLY_START, WEEKLY_STOP, SUMMARY_WEEK, OWN_WEEK, FORGET_ME, KEEP_ME;
 
   /// The word in a token, such as `prompt-done`.
   public String id() {

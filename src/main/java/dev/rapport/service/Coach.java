@@ -1,9 +1,11 @@
 package dev.rapport.service;
 
+import dev.rapport.coaching.ChannelRef;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.message.Card;
 import dev.rapport.port.DeliveryId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One turn with one member: what every platform calls. Safe for use by many threads.
 public interface Coach {
@@ -14,6 +16,12 @@ public interface Coach {
   /// Likewise, and what the platform still has to send afterwards is saved with the turn. A turn that changes nothing
   /// saves nothing: after a crash it can simply be done again.
   Answer turn(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards);
+
+  /// Likewise, with the channel in which it was done; absent where the member is alone with the coach.
+  default Answer turn(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, Input input,
+      Afterwards afterwards) {
+    return turn(member, delivery, input, afterwards);
+  }
 
   /// What a member sees on arriving: a welcome, or where they were.
   Answer arrive(MemberRef member);

@@ -1,5 +1,6 @@
 package dev.rapport.service;
 
+import dev.rapport.coaching.ChannelRef;
 import dev.rapport.engagement.ChannelHistory;
 import dev.rapport.engagement.IsoWeek;
 import dev.rapport.engagement.Occurrence;
@@ -13,6 +14,7 @@ import dev.rapport.engagement.Summarizer;
 import dev.rapport.engagement.Summary;
 import dev.rapport.engagement.WeekTally;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /// Works out what is to be sent when a job comes round. It changes nothing.
@@ -31,7 +33,8 @@ final class Composer {
     return switch (rhythm) {
       case Programme programme -> switch (occurrence.key().job()) {
         case WEEKLY_PROMPT -> prompt(programme, week);
-        case WEEKLY_SUMMARY -> new Post.ChannelWeek(summary(programme, week.plus(-1)));
+        case WEEKLY_SUMMARY -> new Post.ChannelWeek(
+            summary(programme.channel(), programme.timetable().zone(), week.plus(-1)));
         case WEEKLY_CHECKIN -> throw new IllegalArgumentException("a channel has no check-in: " + occurrence.key());
       };
       case OwnRhythm own -> new Post.OwnWeek(ownSummary(own, week.plus(-1)));
@@ -39,12 +42,12 @@ final class Composer {
   }
 
   /// What a channel did in a week, as far as it is logged by now.
-  Summary summary(Programme programme, IsoWeek week) {
+  Summary summary(ChannelRef channel, ZoneId zone, IsoWeek week) {
     List<WeekTally> tallies = Summarizer.weeks(week)
         .stream()
-        .flatMap(one -> parts.engagement().tally(programme.channel(), one).stream())
+        .flatMap(one -> parts.engagement().tally(channel, one).stream())
         .toList();
-    return Summarizer.channel(programme.channel(), programme.timetable().zone(), week, tallies);
+    return Summarizer.channel(channel, zone, week, tallies);
   }
 
   /// What a member did in a week, as far as it is logged by now.

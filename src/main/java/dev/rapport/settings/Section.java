@@ -50,6 +50,10 @@ final class Section {
     return file.texts(key);
   }
 
+  List<YamlMap> maps(String key) {
+    return file.maps(key);
+  }
+
   /// Notes a problem where the value came from.
   void reject(String key, String variable, String message) {
     if (variable(variable).isPresent()) {

@@ -6,6 +6,7 @@ import dev.rapport.yaml.YamlMap;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,8 +18,14 @@ import java.util.function.Consumer;
 /// @param content the folder that holds the coach's words; what ships with Rapport unless the file names another
 /// @param practice whether the browser page is served
 /// @param slack absent while Slack is not set up
+/// @param retention how long what belongs to members is kept
 public record Settings(Optional<Path> file, ServerSettings server, Path data, Path content, boolean practice,
-    Optional<SlackSettings> slack) {
+    Optional<SlackSettings> slack, ProgrammeSettings programmes, Duration retention) {
+  /// How long what belongs to members is kept, unless the file says otherwise.
+  public static final Duration RETENTION = Duration.ofDays(400);
+
+  // Less, and a member's own eight weeks and the questions after weeks would have nothing to speak of.
+  private static final int FEWEST_DAYS = 70;
   private static final String PRACTICE_VARIABLE = "RAPPORT_PRACTICE";
   private static final String FILE_VARIABLE = "RAPPORT_CONFIG";
   private static final String FILE = "config/app.yaml";
@@ -43,9 +50,12 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
     Path data = data(top, home);
     Path content = content(top, path.resolveSibling(""), path(CONTENT, home));
     Optional<SlackSettings> slack = SlackSettings.read(top.section("slack"), commandRule);
+    ProgrammeSettings programmes = ProgrammeSettings.read(top.section("programmes"));
+    Duration retention = top.parsed("retention-days", "", Settings::days).orElse(RETENTION);
     boolean practice = practice(top, slack.isPresent());
     top.finish();
-    return new Settings(Optional.of(path).filter(Files::exists), server, data, content, practice, slack);
+    return new Settings(Optional.of(path).filter(Files::exists), server, data, content, practice, slack,
+        programmes, retention);
   }
 
   // The file may be absent unless it was asked for: without it, every setting has a value that suits a first run.
@@ -53,6 +63,13 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
     Optional<YamlMap> file = asked || Files.exists(path) ? YamlFile.read(path, environment, problems)
         : Optional.empty();
     return file.or(() -> YamlFile.parse(path.toString(), "{}", problems)).orElseThrow();
+  }
+
+  private static Duration days(String text) {
+    if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) < FEWEST_DAYS) {
+      throw new IllegalArgumentException("should be a number of days from " + FEWEST_DAYS + " up, is '" + text + "'");
+    }
+    return Duration.ofDays(Integer.parseInt(text));
   }
 
   private static Path data(Section top, Path home) {

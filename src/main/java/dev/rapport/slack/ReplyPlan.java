@@ -48,8 +48,10 @@ final class ReplyPlan {
 
   /// To a button in a message: Slack ignores the acknowledgement's body, so all is sent afterwards. It takes the
   /// message's place, unless it leads nowhere by itself, such as a text to copy: then it stands below.
-  Reply toMessage(Answer answer, Instant at, String trigger, @Nullable String url) {
-    Origin origin = url == null ? null : new Origin(url, at.getEpochSecond(), leadsOn(answer));
+  ///
+  /// @param theirs whether only they see the message
+  Reply toMessage(Answer answer, Instant at, String trigger, @Nullable String url, boolean theirs) {
+    Origin origin = url == null ? null : new Origin(url, at.getEpochSecond(), theirs && leadsOn(answer));
     List<Step> later = new ArrayList<>();
     // The form first, because its trigger lives for 3 seconds.
     addForm(later, answer, at, trigger, origin);

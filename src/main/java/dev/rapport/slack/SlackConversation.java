@@ -8,6 +8,7 @@ import com.slack.api.app_backend.views.payload.ViewClosedPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import dev.rapport.coaching.ChannelRef;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.WorkspaceRef;
@@ -50,7 +51,8 @@ final class SlackConversation {
   Acknowledgement said(SlashCommandPayload command) {
     Instant now = clock.instant();
     String words = command.getText() == null ? "" : command.getText().strip();
-    return turn(member(command.getTeamId(), command.getUserId()), SlackDelivery.of("command", command.getTriggerId()),
+    return turn(member(command.getTeamId(), command.getUserId()), channel(command),
+        SlackDelivery.of("command", command.getTriggerId()),
         new Input.Said((SlackCommandName.INVITE + " " + words).strip()),
         answer -> plan.toCommand(answer, now, command.getTriggerId(), command.getResponseUrl()));
   }
@@ -121,7 +123,9 @@ final class SlackConversation {
     Instant now = clock.instant();
     View view = press.getView();
     if (view == null) {
-      return answer -> plan.toMessage(answer, now, press.getTriggerId(), press.getResponseUrl());
+      // A message that others see too stays as it is; whoever presses is answered alone.
+      boolean theirs = press.getContainer() != null && press.getContainer().isEphemeral();
+      return answer -> plan.toMessage(answer, now, press.getTriggerId(), press.getResponseUrl(), theirs);
     }
     Origin origin = Origin.Metadata.decode(view.getPrivateMetadata()).flatMap(this::usableOrigin).orElse(null);
     return answer -> plan.toModal(answer, view.getId(), view.getHash(), origin);
@@ -132,8 +136,20 @@ final class SlackConversation {
   }
 
   private Acknowledgement turn(MemberRef member, DeliveryId delivery, Input input, Function<Answer, Reply> reply) {
+    return turn(member, null, delivery, input, reply);
+  }
+
+  private Acknowledgement turn(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, Input input,
+      Function<Answer, Reply> reply) {
     Planned planned = new Planned(member, delivery, reply);
-    return acknowledge(delivery, planned, () -> coach.turn(member, delivery, input, planned));
+    return acknowledge(delivery, planned, () -> coach.turn(member, where, delivery, input, planned));
+  }
+
+  // A direct message is no channel: its id begins with D.
+  private static @Nullable ChannelRef channel(SlashCommandPayload command) {
+    String id = command.getChannelId();
+    return id == null || id.isBlank() || id.startsWith("D") ? null
+        : new ChannelRef(new WorkspaceRef(Platform.SLACK, command.getTeamId()), id);
   }
 
   // Shows where the member is; nothing is decided and nothing is saved.

@@ -10,8 +10,11 @@ public final class SlackManifest {
   /// A permission, and why Rapport needs it.
   record Scope(String name, String reason) {}
 
-  static final List<Scope> SCOPES = List.of(new Scope("commands", "the slash command and the shortcuts; nothing else is"
-      + " asked for, because answers go back on the requests themselves"));
+  static final List<Scope> SCOPES = List.of(
+      new Scope("commands", "the slash command and the shortcuts; answers go back on the requests themselves"),
+      new Scope("chat:write", "the weekly prompt and summary, in channels that were set up and that it was invited to"),
+      new Scope("files:write", "the summary as a picture"),
+      new Scope("users:read", "the time zone of whoever sets up a channel, and whether they are an admin"));
 
   static final String SHORTCUT_NAME = "Write an invitation";
   static final String REPLY_NAME = "Answer a message";
@@ -82,7 +85,7 @@ public final class SlackManifest {
             # Slack keeps /invite for itself, so the coach is registered under this name.
             - command: %s%s
               description: Write an invitation that deserves a yes
-              usage_hint: "[name] | reply | check [text] | drafts | help"
+              usage_hint: "[name] | reply | check [text] | programme | help"
               # Names and texts come as they were typed; Rapport shows them as plain text only.
               should_escape: false
         oauth_config:

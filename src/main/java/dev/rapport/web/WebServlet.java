@@ -4,8 +4,10 @@ import dev.rapport.coaching.MemberRef;
 import dev.rapport.message.Card;
 import dev.rapport.message.Element;
 import dev.rapport.message.Span;
+import dev.rapport.service.Afterwards;
 import dev.rapport.service.Answer;
 import dev.rapport.service.Coach;
+import dev.rapport.service.Pinboard;
 import dev.rapport.web.render.HtmlRenderer;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -89,7 +91,8 @@ final class WebServlet extends HttpServlet {
     FormBody body = FormBody.read(request);
     MemberRef member = member(request, response);
     Act act = Act.read(body, member);
-    Answer answer = act.input() == null ? strange(member) : coach.turn(member, act.delivery(), act.input());
+    Answer answer = act.input() == null ? strange(member)
+        : coach.turn(member, Pinboard.channelOf(member), act.delivery(), act.input(), Afterwards.NOTHING);
     return asksForFragment(request)
         ? Reply.fragment(page.message(answer, newAct()).toString())
         : Reply.page(200, page.whole(answer, act.input(), newAct()));

@@ -32,7 +32,7 @@ final class Boundaries {
 
       # adapters: each keeps its technology to itself, and none sees another
       content..               | JAVA CORE JACKSON yaml
-      settings                | JAVA JACKSON yaml
+      settings                | JAVA JACKSON coaching engagement yaml
       web..                   | JAVA CORE LOG JETTY JACKSON port service
       slack..                 | JAVA CORE LOG JETTY SLACK port service
       teams..                 | JAVA CORE LOG JETTY JACKSON port service | planned
@@ -41,7 +41,7 @@ final class Boundaries {
       store.memory            | JAVA CORE port
       store.postgres          | JAVA CORE LOG JACKSON SQL port store.json | planned
       schedule                | JAVA LOG org.quartz.. port
-      chart                   | JAVA org.knowm.xchart.. engagement | planned
+      chart                   | JAVA javax.imageio org.knowm.xchart.. message port
 
       # the outside: sees everybody, and nobody sees it
       app                     | JAVA CORE LOG JETTY ADAPTERS port service yaml

@@ -65,6 +65,11 @@ final class FakeMessenger implements Messenger {
   }
 
   @Override
+  public Delivery post(MemberRef member, Card card, String name, String text) {
+    return take(member.toString(), card, List.of());
+  }
+
+  @Override
   public Delivery update(ChannelRef channel, String message, Card card) {
     return new Delivery.Posted(message);
   }

@@ -32,7 +32,8 @@ class SettingsTest {
   void withoutAFileEverySettingSuitsAFirstRun() {
     assertThat(read(Map.of()))
         .isEqualTo(new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 3000, List.of()),
-            home.resolve("data"), home.resolve("config/content"), true, Optional.empty()));
+            home.resolve("data"), home.resolve("config/content"), true, Optional.empty(),
+            ProgrammeSettings.NONE, Settings.RETENTION));
     assertThat(problems.all()).isEmpty();
   }
 
@@ -112,7 +113,7 @@ class SettingsTest {
                 + "~/config/nowhere",
             "~/config/app.yaml:7: 'practice' should be auto, on or off, is 'sometimes'",
             "~/config/app.yaml:8: 'prot' is not known here. "
-                + "Known here: server, data, content, slack, practice.");
+                + "Known here: server, data, content, slack, programmes, retention-days, practice.");
   }
 
   @Test
@@ -226,5 +227,48 @@ class SettingsTest {
 
   private void file(String text) throws IOException {
     Files.writeString(home.resolve("config/app.yaml"), text);
+  }
+
+  @Test
+  void channelsCanBeSetUpByFile() throws IOException {
+    file("""
+        programmes:
+          managers: [slack:T1:U1]
+          channels:
+            - channel: slack:T1:C9
+              owner: slack:T1:U1
+              zone: Europe/Berlin
+              time: "09:30"
+              skip: [2026-12-24 to 2026-12-26]
+        """);
+    ProgrammeSettings programmes = read(Map.of()).programmes();
+    assertThat(problems.all()).isEmpty();
+    assertThat(programmes.managers()).extracting(Object::toString).containsExactly("slack:T1:U1");
+    assertThat(programmes.channels()).singleElement().satisfies(enrolled -> {
+      assertThat(enrolled.channel()).hasToString("slack:T1:C9");
+      assertThat(enrolled.timetable().time()).hasToString("09:30");
+      assertThat(enrolled.timetable().skip()).hasSize(3);
+    });
+  }
+
+  @Test
+  void everyMistakeInAChannelIsToldAtOnce() throws IOException {
+    file("""
+        programmes:
+          managers: [somebody]
+          channels:
+            - channel: C9
+              owner: slack:T1:U1
+              zone: Berlin
+              time: "03:00"
+              prompt-dya: monday
+        """);
+    read(Map.of());
+    assertThat(problems.all()).extracting(Problem::message)
+        .anyMatch(message -> message.contains("should name members such as"))
+        .anyMatch(message -> message.contains("'C9' is no channel"))
+        .anyMatch(message -> message.contains("a time zone such as Europe/Berlin"))
+        .anyMatch(message -> message.contains("a time from 07:00 to 20:00"))
+        .anyMatch(message -> message.contains("Did you mean 'prompt-day'?"));
   }
 }

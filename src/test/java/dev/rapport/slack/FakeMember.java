@@ -92,7 +92,7 @@ final class FakeMember {
     container.addProperty("type", "message");
     container.addProperty("message_ts", message.ts);
     container.addProperty("channel_id", FakeSlack.CHANNEL);
-    container.addProperty("is_ephemeral", true);
+    container.addProperty("is_ephemeral", message.user.equals(user));
     JsonObject payload = press(container, button(message.body, label));
     payload.addProperty("response_url", slack.responseUrl(user, message));
     return payload;

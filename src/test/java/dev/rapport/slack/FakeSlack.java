@@ -9,10 +9,8 @@ import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +33,8 @@ final class FakeSlack implements AutoCloseable {
   static final String CHANNEL = "C0FAKE001";
 
   private static final Map<String, String> SCOPES = Map.of("views.open", "", "views.update", "", "auth.test", "",
-      "apps.connections.open", "", "chat.postMessage", "chat:write", "chat.update", "chat:write");
+      "apps.connections.open", "", "chat.postMessage", "chat:write", "chat.update", "chat:write", "users.info",
+      "users:read", "files.getUploadURLExternal", "files:write", "files.completeUploadExternal", "files:write");
   private static final Set<String> RESPONSE_NAMES = Set.of("response_type", "replace_original", "delete_original",
       "text",
       "blocks", "mrkdwn");
@@ -52,6 +51,7 @@ final class FakeSlack implements AutoCloseable {
   private final List<String> broken = new ArrayList<>();
   private final List<String> calls = new ArrayList<>();
   private final Set<String> usedScopes = new TreeSet<>();
+  private final FakeChannels channels;
   private String socketUrl = "";
   private int numbers;
 
@@ -59,7 +59,9 @@ final class FakeSlack implements AutoCloseable {
     this.clock = clock;
     this.granted = granted;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this.channels = new FakeChannels(clock, broken, this::showIn);
     server.setExecutor(threads);
+    server.createContext("/upload/", this::upload);
     server.createContext("/api/", this::method);
     server.createContext("/response/", this::response);
     server.start();
@@ -95,7 +97,9 @@ final class FakeSlack implements AutoCloseable {
   // What members and tests see.
 
   synchronized List<Slacks.Message> messages(String user) {
-    return messages.stream().filter(message -> message.user.equals(user)).toList();
+    return messages.stream()
+        .filter(message -> message.user.equals(user) || message.user.equals(FakeChannels.EVERYBODY))
+        .toList();
   }
 
   synchronized Slacks.@Nullable View openView(String user) {
@@ -104,6 +108,15 @@ final class FakeSlack implements AutoCloseable {
         .filter(view -> view.open && view.user.equals(user))
         .reduce((_, last) -> last)
         .orElse(null);
+  }
+
+  /// Its channels, people and files.
+  FakeChannels channels() {
+    return channels;
+  }
+
+  private void showIn(String user, JsonObject body) {
+    messages.add(new Slacks.Message(body.remove("ts").getAsString(), user, body));
   }
 
   /// Every rule that was broken, in words; empty for an app that behaves.
@@ -149,12 +162,17 @@ final class FakeSlack implements AutoCloseable {
 
   private synchronized void method(HttpExchange exchange) throws IOException {
     String name = exchange.getRequestURI().getPath().substring("/api/".length());
-    Map<String, String> arguments = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+    Map<String, String> arguments = Exchanges.form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
     calls.add(name);
     Slacks.Fault fault = fault(name);
+    if (fault != null && fault.status() == Slacks.Fault.LOST) {
+      call(name, arguments, new JsonObject());
+      exchange.close();
+      return;
+    }
     if (fault != null && fault.status() != 200) {
-      retryAfter(exchange, fault);
-      answer(exchange, fault.status(), "{\"ok\":false,\"error\":\"" + fault.error() + "\"}");
+      Exchanges.retryAfter(exchange, fault);
+      Exchanges.answer(exchange, fault.status(), "{\"ok\":false,\"error\":\"" + fault.error() + "\"}");
       return;
     }
     String error = fault != null ? fault.error()
@@ -167,7 +185,7 @@ final class FakeSlack implements AutoCloseable {
     if (!error.isEmpty()) {
       answer.addProperty("error", error);
     }
-    answer(exchange, 200, answer.toString());
+    Exchanges.answer(exchange, 200, answer.toString());
   }
 
   private String refusal(String name, @Nullable String authorization) {
@@ -203,10 +221,25 @@ final class FakeSlack implements AutoCloseable {
         answer.addProperty("url", socketUrl);
         yield "";
       }
-      // Whatever it names is ephemeral here, and those it cannot touch.
-      case "chat.update" -> "message_not_found";
-      case String _ -> "channel_not_found";
+      case String other -> channels.call(other, arguments, answer, apiUrl().replace("/api/", ""), inChannels());
     };
+  }
+
+  // What only one person sees can be updated by nobody.
+  private Map<String, Slacks.Message> inChannels() {
+    Map<String, Slacks.Message> found = new HashMap<>();
+    messages.stream()
+        .filter(message -> message.user.equals(FakeChannels.EVERYBODY))
+        .forEach(
+            message -> found.put(message.ts, message));
+    return found;
+  }
+
+  private synchronized void upload(HttpExchange exchange) throws IOException {
+    exchange.getRequestBody().readAllBytes();
+    Slacks.Fault fault = fault("upload");
+    channels.uploaded(exchange.getRequestURI().getPath().substring("/upload/".length()));
+    Exchanges.answer(exchange, fault == null ? 200 : fault.status(), "OK");
   }
 
   private String openView(Map<String, String> arguments, JsonObject answer) {
@@ -261,13 +294,13 @@ final class FakeSlack implements AutoCloseable {
     Slacks.ResponseUrl url = responseUrls.get(id);
     Slacks.Fault fault = fault("response_url");
     if (fault != null) {
-      retryAfter(exchange, fault);
-      answer(exchange, fault.status(), fault.error());
+      Exchanges.retryAfter(exchange, fault);
+      Exchanges.answer(exchange, fault.status(), fault.error());
     } else if (url == null || clock.instant().isAfter(url.at.plus(Duration.ofMinutes(30)))) {
-      answer(exchange, 404, "expired_url");
+      Exchanges.answer(exchange, 404, "expired_url");
     } else if (++url.uses > 5) {
       broken.add("a response_url was used more than five times");
-      answer(exchange, 404, "used_url");
+      Exchanges.answer(exchange, 404, "used_url");
     } else {
       JsonObject body = object(text);
       List<String> problems = new ArrayList<>(BlockKitRules.ofMessage(body));
@@ -276,23 +309,18 @@ final class FakeSlack implements AutoCloseable {
       if (problems.isEmpty()) {
         show(url, body);
       }
-      answer(exchange, problems.isEmpty() ? 200 : 400, problems.isEmpty() ? "ok" : "invalid_blocks");
+      Exchanges.answer(exchange, problems.isEmpty() ? 200 : 400, problems.isEmpty() ? "ok" : "invalid_blocks");
     }
   }
 
   private void show(Slacks.ResponseUrl url, JsonObject body) {
     boolean replace = body.has("replace_original") && body.get("replace_original").getAsBoolean();
     if (replace && url.message != null) {
+      broken
+          .addAll(url.message.user.equals(url.user) ? List.of() : List.of("a private answer took a channel's message"));
       url.message.body = body;
     } else {
       messages.add(new Slacks.Message(ts(), url.user, body));
-    }
-  }
-
-  // Only where it belongs: OkHttp itself repeats a 503 that says 0.
-  private static void retryAfter(HttpExchange exchange, Slacks.Fault fault) {
-    if (fault.status() == 429) {
-      exchange.getResponseHeaders().add("Retry-After", Integer.toString(fault.retryAfter()));
     }
   }
 
@@ -309,29 +337,6 @@ final class FakeSlack implements AutoCloseable {
     } catch (JsonParseException e) {
       broken.add("not JSON: " + text);
       return new JsonObject();
-    }
-  }
-
-  static Map<String, String> form(String body) {
-    Map<String, String> form = new HashMap<>();
-    for (String pair : body.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        form.put(URLDecoder.decode(pair.substring(0, equals), UTF_8),
-            URLDecoder.decode(pair.substring(equals + 1), UTF_8));
-      }
-    }
-    return form;
-  }
-
-  private static void answer(HttpExchange exchange, int status, String body) {
-    try (exchange) {
-      byte[] bytes = body.getBytes(UTF_8);
-      exchange.getResponseHeaders().add("Content-Type", "application/json");
-      exchange.sendResponseHeaders(status, bytes.length);
-      exchange.getResponseBody().write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

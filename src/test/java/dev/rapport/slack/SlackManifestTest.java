@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,8 +105,8 @@ class SlackManifestTest {
 
   @Test
   void everyScopeIsUsedAndNoCallGoesWithoutOne() throws Exception {
+    Set<String> used = new TreeSet<>(Set.of("commands"));
     try (SlackRig rig = new SlackRig()) {
-      Set<String> used = new TreeSet<>(Set.of("commands"));
       rig.ana.types("/invite-coach", "Dana");
       rig.ana.presses("Colleague");
       rig.quiet();
@@ -117,11 +118,21 @@ class SlackManifestTest {
       used.addAll(rig.slack.usedScopes());
       assertThat(rig.slack.calls()).contains("views.open", "views.update", "response_url", "auth.test");
       assertThat(rig.slack.broken()).isEmpty();
-      assertThat(used).isEqualTo(SlackRig.SCOPES);
     }
+    try (RhythmSlackRig rhythm = new RhythmSlackRig()) {
+      rhythm.ana.types("/invite-coach", "programme");
+      rhythm.ana.presses("Set it up");
+      rhythm.quiet();
+      rhythm.ana.submits(Map.of());
+      rhythm.pass(Duration.ofDays(6).plusHours(1));
+      rhythm.round();
+      used.addAll(rhythm.rig.slack.usedScopes());
+      assertThat(rhythm.rig.slack.broken()).isEmpty();
+    }
+    assertThat(used).isEqualTo(SlackRig.SCOPES);
     Map<String, Object> bot = map(map(parse(SlackManifest.overHttp(SlackCommandName.DEFAULT, URL)), "oauth_config"),
         "scopes");
-    assertThat(bot.get("bot")).isEqualTo(List.copyOf(SlackRig.SCOPES));
+    assertThat(bot.get("bot")).isEqualTo(SlackManifest.SCOPES.stream().map(SlackManifest.Scope::name).toList());
     assertThat(SlackManifest.SCOPES).allMatch(scope -> !scope.reason().isBlank());
   }
 

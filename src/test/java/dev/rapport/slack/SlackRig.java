@@ -110,7 +110,7 @@ final class SlackRig implements AutoCloseable {
         new RubricReviewer(content.rubric()));
   }
 
-  private static Content content() {
+  static Content content() {
     return Content.load(Path.of("config/content"), new Problems()).orElseThrow();
   }
 

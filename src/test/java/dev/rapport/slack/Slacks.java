@@ -82,5 +82,8 @@ final class Slacks {
   /// What goes wrong with the next call of a method, or of a response_url (`response_url`).
   ///
   /// @param status the HTTP status; 200 for a refusal in Slack's way
-  record Fault(String method, int status, String error, int retryAfter) {}
+  record Fault(String method, int status, String error, int retryAfter) {
+    /// It was done, and the connection broke before anybody was told.
+    static final int LOST = -1;
+  }
 }

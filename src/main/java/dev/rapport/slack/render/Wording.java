@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The few words that are Slack's or this adapter's own. Elsewhere the coach says `/invite`; Slack keeps that name for
-/// itself, so here our own words name the command that is registered.
+/// itself, so here our own words name the command that is registered; Slack's own `/invite @somebody` stays what it is.
 final class Wording {
-  private static final Pattern INVITE = Pattern.compile("/invite(?![a-z0-9_-])");
+  private static final Pattern INVITE = Pattern.compile("/invite(?![a-z0-9_-]| @)");
 
   /// The title of a modal that shows cards.
   static final String TITLE = "Rapport";

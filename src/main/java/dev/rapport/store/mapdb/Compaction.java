@@ -24,6 +24,7 @@ final class Compaction {
 
   private final WorkingSet workingSet;
   private final BooleanSupplier stopped;
+  private final Retention retention;
   private final OpenJournal old;
   private final OpenJournal next;
   private final List<ByteBuffer> chunk = new ArrayList<>();
@@ -31,20 +32,21 @@ final class Compaction {
   private long forced;
   private long copied = JournalHeader.LENGTH;
 
-  private Compaction(WorkingSet workingSet, OpenJournal next, BooleanSupplier stopped) {
+  private Compaction(WorkingSet workingSet, OpenJournal next, Retention retention, BooleanSupplier stopped) {
     this.workingSet = workingSet;
     this.stopped = stopped;
     this.old = workingSet.read(Function.identity());
     this.next = next;
+    this.retention = retention;
   }
 
   /// @return the size of the new journal
   /// @throws IOException when it was given up; the old journal is in place then
   static long run(DataFolder folder, WorkingSet workingSet, Committer committer, long forgetBefore,
-      BooleanSupplier stopped) throws IOException {
+      Retention retention, BooleanSupplier stopped) throws IOException {
     OpenJournal next = new OpenJournal(JournalFile.create(folder.next()), new JournalIndex(), forgetBefore);
     Path journal = folder.journal();
-    Compaction compaction = new Compaction(workingSet, next, stopped);
+    Compaction compaction = new Compaction(workingSet, next, retention, stopped);
     try {
       // Between two batches, because then the index knows all that stands in the journal.
       committer.alone(() -> compaction.mark = compaction.old.file().end());
@@ -125,8 +127,9 @@ final class Compaction {
     List<Entry> live = new ArrayList<>();
     for (Frame.Placed placed : frame.entries()) {
       boolean needed = switch (placed.entry()) {
-        case Entry.Put(RecordKey key, _, _) ->
-          workingSet.read(present -> present.index().find(key)).filter(placed.at()::equals).isPresent();
+        case Entry.Put put -> workingSet.read(present -> present.index().find(put.key()))
+            .filter(placed.at()::equals)
+            .isPresent() && !retention.over(put);
         // What it removed stands before it, and is not copied.
         case Entry.Removed _ -> false;
         case Entry.Delivered delivery -> delivery.at() > next.forgetBefore();

@@ -4,6 +4,7 @@ import dev.rapport.port.CoachStore;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,18 +18,20 @@ final class Compactor implements Closeable {
   private final Committer committer;
   private final InstantSource clock;
   private final CompactionRule rule;
+  private final Retention retention;
   private @Nullable Thread running;
   private volatile long threshold;
   private volatile boolean closing;
 
   /// @param live how many bytes of the journal are needed still
   Compactor(DataFolder folder, WorkingSet workingSet, Committer committer, InstantSource clock, CompactionRule rule,
-      long live) {
+      Retention retention, long live) {
     this.folder = folder;
     this.workingSet = workingSet;
     this.committer = committer;
     this.clock = clock;
     this.rule = rule;
+    this.retention = retention;
     this.threshold = rule.next(live);
   }
 
@@ -36,20 +39,28 @@ final class Compactor implements Closeable {
   void consider() {
     long size = workingSet.size();
     if (size >= threshold) {
-      start(size);
+      var _ = start(size);
     }
   }
 
-  private synchronized void start(long size) {
+  /// Compacts now, however large the journal is.
+  ///
+  /// @return what does it; absent when the store is closing
+  Optional<Thread> begin() {
+    return start(workingSet.size());
+  }
+
+  private synchronized Optional<Thread> start(long size) {
     if (!closing && running == null) {
       running = Thread.ofPlatform().daemon().name("rapport-compaction").start(() -> compact(size));
     }
+    return Optional.ofNullable(running);
   }
 
   private void compact(long before) {
     try {
       long forgetBefore = clock.instant().minus(CoachStore.DELIVERIES_REMEMBERED).toEpochMilli();
-      long after = Compaction.run(folder, workingSet, committer, forgetBefore, () -> closing);
+      long after = Compaction.run(folder, workingSet, committer, forgetBefore, retention, () -> closing);
       threshold = rule.next(after);
       log.info("compacted {} from {} to {} bytes", folder.journal(), before, after);
     } catch (IOException | RuntimeException | Error e) {

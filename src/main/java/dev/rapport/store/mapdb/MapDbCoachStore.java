@@ -11,6 +11,7 @@ import dev.rapport.port.CoachStore;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.port.EngagementStore;
 import dev.rapport.port.Outgoing;
+import dev.rapport.port.PersonalRecords;
 import dev.rapport.port.ProgrammeStore;
 import dev.rapport.port.RunLedger;
 import dev.rapport.port.Turn;
@@ -18,6 +19,7 @@ import dev.rapport.store.json.StoredJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -27,6 +29,9 @@ import java.util.stream.Stream;
 
 /// The coach's store in a folder of its own, for one process at a time.
 public final class MapDbCoachStore implements CoachStore {
+  /// How long what belongs to somebody is kept where nobody says otherwise.
+  static final Duration KEPT = Duration.ofDays(400);
+
   private final DataFolder folder;
   private final InstantSource clock;
   private final WorkingSet workingSet;
@@ -37,12 +42,14 @@ public final class MapDbCoachStore implements CoachStore {
   private final ProgrammeStore programmes;
   private final EngagementStore engagement;
 
-  private MapDbCoachStore(DataFolder folder, InstantSource clock, OpenJournal journal, CompactionRule rule) {
+  private MapDbCoachStore(DataFolder folder, InstantSource clock, OpenJournal journal, CompactionRule rule,
+      Retention retention) {
     this.folder = folder;
     this.clock = clock;
     this.workingSet = new WorkingSet(journal);
     this.committer = new Committer(workingSet, clock);
-    this.compactor = new Compactor(folder, workingSet, committer, clock, rule, journal.index().live());
+    this.compactor = new Compactor(folder, workingSet, committer, clock, rule, retention,
+        journal.index().live());
     this.shelf = new Shelf(workingSet, committer, compactor);
     this.ledger = new MapDbRunLedger(shelf);
     this.programmes = new MapDbProgrammeStore(shelf);
@@ -53,15 +60,24 @@ public final class MapDbCoachStore implements CoachStore {
   ///
   /// @throws DataFolderException when it cannot be used as it is; the message says what to do
   public static MapDbCoachStore open(Path dataFolder, InstantSource clock) {
-    return open(dataFolder, clock, CompactionRule.USUAL);
+    return open(dataFolder, clock, KEPT);
+  }
+
+  /// @param kept how long what belongs to somebody is kept
+  public static MapDbCoachStore open(Path dataFolder, InstantSource clock, Duration kept) {
+    return open(dataFolder, clock, CompactionRule.USUAL, kept);
   }
 
   static MapDbCoachStore open(Path dataFolder, InstantSource clock, CompactionRule rule) {
+    return open(dataFolder, clock, rule, KEPT);
+  }
+
+  private static MapDbCoachStore open(Path dataFolder, InstantSource clock, CompactionRule rule, Duration kept) {
     DataFolder folder = DataFolder.claim(dataFolder);
     boolean opened = false;
     try {
       OpenJournal journal = Recovery.open(folder, forgetBefore(clock));
-      MapDbCoachStore store = new MapDbCoachStore(folder, clock, journal, rule);
+      MapDbCoachStore store = new MapDbCoachStore(folder, clock, journal, rule, new Retention(kept, clock));
       store.compactor.consider();
       opened = true;
       return store;
@@ -87,6 +103,16 @@ public final class MapDbCoachStore implements CoachStore {
   /// What channels were given and members did, in the same journal.
   public EngagementStore engagement() {
     return engagement;
+  }
+
+  /// What is kept of one member, in the same journal.
+  public PersonalRecords personal() {
+    return new MapDbPersonalRecords(shelf, programmes, engagement);
+  }
+
+  /// Writes the journal anew, without what is outdated or has been kept long enough, and returns when that is done.
+  public void tidy() {
+    compactor.begin().ifPresent(Threads::join);
   }
 
   @Override

@@ -144,7 +144,7 @@ final class MapDbEngagementStore implements EngagementStore {
   // can be done again.
   @Override
   public void forget(MemberRef member) {
-    List<Place> places = shelf.dated(RecordKey.of(RecordKind.COUNTED, member, ""), Long.MIN_VALUE, Long.MAX_VALUE)
+    List<Place> places = shelf.all(RecordKey.of(RecordKind.COUNTED, member, ""))
         .map(text -> Place.parse(new String(text, StandardCharsets.UTF_8)))
         .toList();
     for (Place place : places) {
@@ -157,9 +157,9 @@ final class MapDbEngagementStore implements EngagementStore {
     }
     alone(member, List.of(), () -> {
       List<Entry> removed = new ArrayList<>();
-      shelf.dated(RecordKey.of(RecordKind.ACTIVITY, member, ""), Long.MIN_VALUE, Long.MAX_VALUE)
+      shelf.all(RecordKey.of(RecordKind.ACTIVITY, member, ""))
           .forEach(json -> removed.add(new Entry.Removed(key(StoredRhythm.activity(json)))));
-      shelf.dated(RecordKey.of(RecordKind.CHECK_IN, member, ""), Long.MIN_VALUE, Long.MAX_VALUE)
+      shelf.all(RecordKey.of(RecordKind.CHECK_IN, member, ""))
           .map(StoredRhythm::checkIn)
           .forEach(checkIn -> removed
               .add(new Entry.Removed(RecordKey.of(RecordKind.CHECK_IN, member, checkIn.week().toString()))));

@@ -24,10 +24,10 @@ final class MapDbProgrammeStore implements ProgrammeStore {
 
   MapDbProgrammeStore(Shelf shelf) {
     this.shelf = shelf;
-    shelf.dated(RecordKey.of(RecordKind.PROGRAMME, ALL, ""), Long.MIN_VALUE, Long.MAX_VALUE)
+    shelf.all(RecordKey.of(RecordKind.PROGRAMME, ALL, ""))
         .map(StoredRhythm::programme)
         .forEach(programme -> programmes.put(programme.subject(), programme));
-    shelf.dated(RecordKey.of(RecordKind.OWN_RHYTHM, ALL, ""), Long.MIN_VALUE, Long.MAX_VALUE)
+    shelf.all(RecordKey.of(RecordKind.OWN_RHYTHM, ALL, ""))
         .map(StoredRhythm::ownRhythm)
         .forEach(rhythm -> own.put(rhythm.subject(), rhythm));
   }

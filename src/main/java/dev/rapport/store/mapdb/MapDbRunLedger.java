@@ -51,7 +51,7 @@ final class MapDbRunLedger implements RunLedger {
 
   @Override
   public List<Run> claimed() {
-    return shelf.dated(RecordKey.of(RecordKind.RUN_UNDER_WAY, UNDER_WAY, ""), Long.MIN_VALUE, Long.MAX_VALUE)
+    return shelf.all(RecordKey.of(RecordKind.RUN_UNDER_WAY, UNDER_WAY, ""))
         .map(json -> RunKey.parse(new String(json, StandardCharsets.UTF_8)))
         .flatMap(key -> find(key).stream())
         .filter(run -> run.state() instanceof RunState.Claimed)

@@ -1,6 +1,7 @@
 package dev.rapport.store.mapdb;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /// What a record is. The code stands in the journal and never changes its meaning.
 enum RecordKind {
@@ -16,6 +17,11 @@ enum RecordKind {
   RecordKind(int code, boolean dated) {
     this.code = code;
     this.dated = dated;
+  }
+
+  /// The stable name, such as `kept-draft`.
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   int code() {

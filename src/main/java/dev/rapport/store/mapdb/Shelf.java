@@ -35,6 +35,26 @@ final class Shelf {
     return workingSet.read(journal -> journal.dated(ofOwner, from, to)).stream().map(Shelf::json);
   }
 
+  /// All records of one owner and kind.
+  Stream<byte[]> all(RecordKey ofOwner) {
+    return ofOwner.kind().dated() ? dated(ofOwner, Long.MIN_VALUE, Long.MAX_VALUE) : find(ofOwner).stream();
+  }
+
+  /// The names of all records of one owner and kind.
+  List<RecordKey> keys(RecordKey ofOwner) {
+    return ofOwner.kind().dated()
+        ? workingSet.read(journal -> journal.dated(ofOwner, Long.MIN_VALUE, Long.MAX_VALUE))
+            .stream()
+            .map(Entry.Put::key)
+            .toList()
+        : find(ofOwner).isPresent() ? List.of(ofOwner) : List.of();
+  }
+
+  /// Writes the journal anew soon, without what is outdated.
+  void compact() {
+    var _ = compactor.begin();
+  }
+
   /// Makes all of it durable, or none.
   ///
   /// @throws dev.rapport.port.NotSavedException when it could not be written

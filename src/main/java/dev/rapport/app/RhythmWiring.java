@@ -1,0 +1,114 @@
+package dev.rapport.app;
+
+import dev.rapport.chart.XChartIllustrator;
+import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.Platform;
+import dev.rapport.content.RhythmContent;
+import dev.rapport.engagement.Programme;
+import dev.rapport.engagement.Standing;
+import dev.rapport.port.Directory;
+import dev.rapport.port.Messenger;
+import dev.rapport.port.ProgrammeStore;
+import dev.rapport.present.PersonalCards;
+import dev.rapport.present.PrivacyCards;
+import dev.rapport.present.ProgrammeCards;
+import dev.rapport.present.ProgrammeForm;
+import dev.rapport.present.Reception;
+import dev.rapport.present.RhythmPresenter;
+import dev.rapport.schedule.QuartzTicker;
+import dev.rapport.service.CadenceParts;
+import dev.rapport.service.Coach;
+import dev.rapport.service.NotesSent;
+import dev.rapport.service.Pinboard;
+import dev.rapport.service.RetryPolicy;
+import dev.rapport.service.RhythmCoach;
+import dev.rapport.service.RhythmParts;
+import dev.rapport.service.Rounds;
+import dev.rapport.settings.ProgrammeSettings;
+import dev.rapport.settings.Settings;
+import dev.rapport.settings.SlackSettings;
+import dev.rapport.slack.SlackCommandName;
+import dev.rapport.slack.SlackDirectory;
+import dev.rapport.slack.SlackMessenger;
+import dev.rapport.store.mapdb.MapDbCoachStore;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Builds what keeps the weekly rhythm, and notes how each part is stopped.
+final class RhythmWiring {
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  private final Settings settings;
+  private final RhythmContent content;
+  private final InstantSource clock;
+  private final Application application;
+  private final Pinboard board = new Pinboard();
+
+  RhythmWiring(Settings settings, RhythmContent content, InstantSource clock, Application application) {
+    this.settings = settings;
+    this.content = content;
+    this.clock = clock;
+    this.application = application;
+  }
+
+  /// A coach that answers for the rhythm too, and what ticks for it once everything else runs.
+  record Built(Coach coach, Rounds rounds) {}
+
+  /// @param others answers for everything else
+  Built build(MapDbCoachStore store, Coach others, Reception reception, String command) {
+    enrol(store.programmes(), settings.programmes());
+    Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
+    messengers.put(Platform.WEB, board);
+    settings.slack().ifPresent(slack -> messengers.put(Platform.SLACK, slack(slack)));
+    Directory directory = settings.slack().map(this::directory).orElse(_ -> Directory.Person.UNKNOWN);
+    CadenceParts cadence = new CadenceParts(store.programmes(), store.engagement(), store.ledger(),
+        new Messengers(messengers), XChartIllustrator.light(), new NotesSent(store), content.prompts(),
+        new RhythmPresenter(content.copy(), command), RetryPolicy.USUAL, clock);
+    Rounds rounds = new Rounds(cadence);
+    application.started("messages on their way", rounds::close);
+    RhythmCoach coach = new RhythmCoach(others, reception, new RhythmParts(cadence, directory,
+        new ProgrammeCards(content.copy()), new ProgrammeForm(content.copy()), new PersonalCards(content.copy()),
+        new PrivacyCards(content.copy()), store.personal(), settings.programmes().managers()), board);
+    application.started("what is brought up to date", coach::close);
+    return new Built(coach, rounds);
+  }
+
+  /// From now on it looks every minute for what is due.
+  void tick(Rounds rounds, MapDbCoachStore store) {
+    QuartzTicker ticker = QuartzTicker.everyMinute(() -> {
+      var _ = rounds.walk();
+    });
+    application.started("ticker", ticker::close);
+    // What was kept long enough goes once a week; while the process runs for less, at its start.
+    QuartzTicker retention = QuartzTicker.every(WEEK, store::tidy);
+    application.started("retention", retention::close);
+  }
+
+  private Messenger slack(SlackSettings slack) {
+    SlackMessenger messenger = new SlackMessenger(slack.botToken().value(), slack.api().toString(),
+        new SlackCommandName(slack.command()), clock);
+    application.started("Slack messages", messenger::close);
+    return messenger;
+  }
+
+  // The browser page knows nothing of anybody.
+  private Directory directory(SlackSettings slack) {
+    SlackDirectory directory = new SlackDirectory(slack.botToken().value(), slack.api().toString(), clock);
+    application.started("Slack directory", directory::close);
+    return (MemberRef member) -> member.workspace().platform() == Platform.SLACK
+        ? directory.person(member)
+        : Directory.Person.UNKNOWN;
+  }
+
+  // The file says how it should be; whether a channel is paused is its members' to say.
+  private void enrol(ProgrammeStore programmes, ProgrammeSettings enrolled) {
+    enrolled.channels().forEach(each -> {
+      if (programmes.change(each.channel(), old -> old.with(each.timetable())).isEmpty()) {
+        programmes.put(new Programme(each.channel(), each.owner(), each.timetable(),
+            new Standing.Running(clock.instant())));
+      }
+    });
+  }
+}
