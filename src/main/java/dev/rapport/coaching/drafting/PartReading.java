@@ -30,7 +30,8 @@ final class PartReading {
 
   // What of theirs was noticed, by its title alone.
   private static final Pattern TITLE = Pattern
-      .compile("[\"“](?!(?i:your|her|his|their|the|how|that|a|an|i|we|you|she|he|they)\\b)([^\"“”]*\\S\\s[^\"“”]*)[\"”]");
+      .compile(
+          "[\"“](?!(?i:your|her|his|their|the|how|that|a|an|i|we|you|she|he|they)\\b)([^\"“”]*\\S\\s[^\"“”]*)[\"”]");
 
   // No note is ever this long, so that a longer part need not be understood, only measured.
   private static final int LONGEST = 1500;

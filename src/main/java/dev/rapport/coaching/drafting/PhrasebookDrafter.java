@@ -28,7 +28,8 @@ public final class PhrasebookDrafter implements Drafter {
   /// Whether a brief holds too little, or nothing sure, on how the two know each other.
   public static boolean needsOccasion(InviteBrief brief) {
     String context = Cleaning.of(brief.context());
-    boolean unsure = context.matches("(?i)(?:not sure|i think|maybe|perhaps|don't know|i don't remember|no idea)\\b.*\\?");
+    boolean unsure = context
+        .matches("(?i)(?:not sure|i think|maybe|perhaps|don't know|i don't remember|no idea)\\b.*\\?");
     boolean met = brief.relationship().met() == Met.MET;
     boolean bare = brief.relationship() == Relationship.EVENT && context.isEmpty();
     boolean link = Cleaning.hasLink(brief.context()) && Words.of(context).size() < 2;

@@ -43,9 +43,10 @@ final class ReasonReading {
           + " (?:my|our|the) (?:professional |linkedin )?(?:network|connections|circle|contacts)|add(?:ing)? (?:you )?to my"
           + " (?:professional )?network|connect(?:ing)?(?: with you)?|stay connected|to connect)");
 
-  private static final Pattern PRAISE_ALONE = Pattern.compile("(?i)(?:it(?:'s| is| was) |you(?:'re| are) )?(?:very |really |so )?"
-      + "(?:interesting|inspiring|useful|helpful|cool|nice|great|good|fun|amazing|awesome|lovely)"
-      + "(?: person| profile| stuff| guy)?");
+  private static final Pattern PRAISE_ALONE = Pattern
+      .compile("(?i)(?:it(?:'s| is| was) |you(?:'re| are) )?(?:very |really |so )?"
+          + "(?:interesting|inspiring|useful|helpful|cool|nice|great|good|fun|amazing|awesome|lovely)"
+          + "(?: person| profile| stuff| guy)?");
 
   private static final Pattern SHARED = Pattern
       .compile("(?i)\\b(?:interests?|goals?|values|taste|backgrounds?|passion|challenges?"

@@ -135,8 +135,10 @@ class PhrasebookDrafterTest {
 
   @Test
   void aSenderWhoShoutsSignsCalmly() {
-    assertThat(drafts(new InviteBrief("Dana", Relationship.EVENT, "at Slush", "to swap notes", "", "JAN", 300)).getFirst()
-        .text()).endsWith("Best wishes, Jan");
+    assertThat(
+        drafts(new InviteBrief("Dana", Relationship.EVENT, "at Slush", "to swap notes", "", "JAN", 300)).getFirst()
+            .text())
+        .endsWith("Best wishes, Jan");
   }
 
   @Test
