@@ -5,6 +5,8 @@ import dev.rapport.coaching.drafting.Drafter;
 import dev.rapport.coaching.drafting.PhrasebookDrafter;
 import dev.rapport.coaching.review.Reviewer;
 import dev.rapport.coaching.review.RubricReviewer;
+import dev.rapport.coaching.triage.SignTriager;
+import dev.rapport.coaching.triage.Triager;
 import dev.rapport.content.Content;
 import dev.rapport.port.Outbox;
 import dev.rapport.present.Presenter;
@@ -66,9 +68,10 @@ public final class Wiring {
 
   /// The coach's mind: all of it is pure, and made once.
   private static CoachParts coachParts(Content content, InstantSource clock) {
+    Triager triager = new SignTriager(content.signs());
     Drafter drafter = new PhrasebookDrafter(content.phrasebook());
-    Reviewer reviewer = new RubricReviewer(content.rubric());
-    ConversationMachine machine = new ConversationMachine(content.invite(), drafter, reviewer);
+    Reviewer reviewer = new RubricReviewer(content.rubric(), triager);
+    ConversationMachine machine = new ConversationMachine(content.invite(), drafter, reviewer, triager);
     return new CoachParts(machine, content.invite(), reviewer, new Presenter(content.copy(), content.invite()),
         new Reception(content.copy()), clock, new RandomIds(new SecureRandom()), COMMAND);
   }

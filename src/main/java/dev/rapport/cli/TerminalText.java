@@ -14,9 +14,10 @@ final class TerminalText {
     return ansi.enabled() ? style.on() + text + style.off() : text;
   }
 
-  /// A quote on one line, shortened where it is too long for one. A control character would speak to the terminal.
+  /// A quote on one line, shortened where it is too long for one. A control character would speak to the terminal, and
+  /// one that turns the direction would hide what follows.
   static String oneLine(String quote) {
-    String line = quote.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String line = quote.replaceAll("[\\s\\p{Cntrl}\u202A-\u202E\u2066-\u2069]+", " ").strip();
     return line.codePointCount(0, line.length()) <= WIDTH ? line
         : line.substring(0, line.offsetByCodePoints(0, WIDTH - 1)) + "…";
   }

@@ -4,7 +4,9 @@ import dev.rapport.coaching.triage.Link;
 import dev.rapport.coaching.triage.MessageClass;
 import dev.rapport.coaching.triage.Sign;
 import dev.rapport.coaching.triage.Triage;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -21,8 +23,9 @@ final class TriageText {
         .append("\n ")
         .append(TerminalText.wrapped(triage.advice(), 2))
         .append('\n');
-    List<Sign> signs = triage.signs();
-    for (Sign sign : signs.subList(0, Math.min(signs.size(), SHOWN))) {
+    Set<String> quoted = new HashSet<>();
+    List<Sign> signs = triage.signs().stream().filter(sign -> quoted.add(sign.quote())).limit(SHOWN).toList();
+    for (Sign sign : signs) {
       text.append('\n')
           .append(TerminalText.paint(ansi, sign.pointsTo().id(), colour(sign.pointsTo())))
           .append(", ")
@@ -33,10 +36,17 @@ final class TriageText {
           .append(TerminalText.wrapped(sign.reason() + " " + sign.advice(), 2))
           .append('\n');
     }
-    for (Link link : triage.links()) {
-      text.append("\nlink to  ").append(TerminalText.paint(ansi, link.host(), Style.bold)).append('\n');
-    }
+    triage.links().stream().map(link -> link(link, ansi)).distinct().forEach(text::append);
     return text.toString();
+  }
+
+  private static String link(Link link, Ansi ansi) {
+    String but = switch (link.disguise()) {
+      case NONE, NUMERIC_HOST -> "";
+      case LOOK_ALIKE, MIXED_ALPHABET -> ", which looks like " + TerminalText.oneLine(link.name());
+      case HIDDEN_HOST -> ", not to " + TerminalText.oneLine(link.name());
+    };
+    return "\nlink to  " + TerminalText.paint(ansi, TerminalText.oneLine(link.host()), Style.bold) + but + "\n";
   }
 
   private static String looksLike(MessageClass messageClass) {

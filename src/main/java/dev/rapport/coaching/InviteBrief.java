@@ -10,7 +10,7 @@ package dev.rapport.coaching;
 /// @param sender the member's first name, for the signature (optional)
 /// @param limit the longest note, in code points
 public record InviteBrief(String recipient, Relationship relationship, String context, String reason, String offer,
-    String sender, int limit) {
+    String sender, int limit) implements Brief {
   public InviteBrief {
     recipient = recipient.strip();
     context = context.strip();
@@ -20,5 +20,20 @@ public record InviteBrief(String recipient, Relationship relationship, String co
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be at least 1, was " + limit);
     }
+  }
+
+  @Override
+  public MessageKind kind() {
+    return MessageKind.INVITE;
+  }
+
+  @Override
+  public Met met() {
+    return relationship.met();
+  }
+
+  @Override
+  public String received() {
+    return "";
   }
 }

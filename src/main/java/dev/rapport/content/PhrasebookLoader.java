@@ -4,6 +4,7 @@ import dev.rapport.coaching.Relationship;
 import dev.rapport.coaching.Tone;
 import dev.rapport.coaching.drafting.GivenNames;
 import dev.rapport.coaching.drafting.Phrasebook;
+import dev.rapport.coaching.drafting.ReplyVoice;
 import dev.rapport.coaching.drafting.Section;
 import dev.rapport.coaching.drafting.Shape;
 import dev.rapport.coaching.drafting.Voice;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads `drafting.yaml`, the wording of drafts, and `names.yaml`, the evidence about names.
+/// Reads `drafting.yaml`, the wording of drafts, `replies.yaml`, and `names.yaml`, the evidence about names.
 public final class PhrasebookLoader {
   // What every coach calls the standard invitation; our own frames must not say it.
   private static final Pattern STOCK = Pattern
@@ -38,7 +39,8 @@ public final class PhrasebookLoader {
     int before = problems.all().size();
     Optional<GivenNames> names = YamlFile.read(language.resolve("names.yaml"), problems).map(PhrasebookLoader::names);
     Optional<YamlMap> file = YamlFile.read(language.resolve("drafting.yaml"), problems);
-    if (file.isEmpty() || names.isEmpty()) {
+    Optional<Map<Tone, List<ReplyVoice>>> replies = ReplyLoader.load(language, problems);
+    if (file.isEmpty() || names.isEmpty() || replies.isEmpty()) {
       return Optional.empty();
     }
     Map<Tone, List<Voice>> voices = new EnumMap<>(Tone.class);
@@ -55,7 +57,7 @@ public final class PhrasebookLoader {
     }, () -> file.get().reject("tones", "is missing"));
     file.get().finish();
     return problems.all().size() > before ? Optional.empty()
-        : Optional.of(new Phrasebook(nameless, voices, lean, names.get()));
+        : Optional.of(new Phrasebook(nameless, voices, lean, replies.get(), names.get()));
   }
 
   private static GivenNames names(YamlMap file) {

@@ -101,7 +101,8 @@ final class SignReader {
       if (map.texts(key).isEmpty()) {
         map.reject(key, "is missing: every sign tests itself by an example for and one against it");
       }
-      map.texts(key).forEach(text -> examples.add(new KnownSign.Example(key.equals("for"), text, map.line(key))));
+      map.texts(key)
+          .forEach(text -> examples.add(new KnownSign.Example(key.equals("for"), text, map.file(), map.line(key))));
     }
     return examples;
   }

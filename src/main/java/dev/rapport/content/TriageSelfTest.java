@@ -31,7 +31,7 @@ public final class TriageSelfTest {
 
   private static void note(KnownSign sign, KnownSign.Example example, String what, Problems problems) {
     String text = example.text();
-    problems.add("sign " + sign.id(), example.line(), what
+    problems.add(example.file(), example.line(), "sign '" + sign.id() + "': " + what
         + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…"));
   }
 }

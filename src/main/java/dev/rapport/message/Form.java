@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param token comes back with the values when the form is sent
 /// @param problems what was wrong with the last answers, by field id; a problem is our words
-/// @param others further ways on, such as back and cancel; they send no values
+/// @param others further ways on, such as back and cancel; what stands in the fields comes with them too
 public record Form(Token token, String title, List<Element> intro, List<Field> fields, List<FieldProblem> problems,
     String submit, List<Action> others) {
   public Form {

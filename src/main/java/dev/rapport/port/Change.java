@@ -2,6 +2,7 @@ package dev.rapport.port;
 
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
+import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 
@@ -18,6 +19,10 @@ public sealed interface Change {
   record PutSentInvite(SentInvite invite) implements Change {}
 
   record RemoveSentInvite(String id) implements Change {}
+
+  record PutSentReply(SentReply reply) implements Change {}
+
+  record RemoveSentReply(String id) implements Change {}
 
   /// What is to be sent once the platform has been acknowledged; it stays until [Outbox#sent].
   record PutOutgoing(Outgoing outgoing) implements Change {}

@@ -3,6 +3,7 @@ package dev.rapport.port;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
+import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 import java.time.Duration;
@@ -44,6 +45,9 @@ public interface CoachStore extends Outbox, AutoCloseable {
 
   /// Sent at or after `from` and before `to`, the oldest first.
   List<SentInvite> sentInvites(MemberRef member, Instant from, Instant to);
+
+  /// Likewise.
+  List<SentReply> sentReplies(MemberRef member, Instant from, Instant to);
 
   @Override
   void close();

@@ -3,7 +3,10 @@ package dev.rapport.present;
 import dev.rapport.coaching.Account;
 import dev.rapport.coaching.Relationship;
 import dev.rapport.coaching.conversation.AnswerProblem;
-import dev.rapport.coaching.conversation.Answers;
+import dev.rapport.coaching.conversation.MessageProblem;
+import dev.rapport.coaching.conversation.MessageProblem.Part;
+import dev.rapport.coaching.conversation.ReplyAnswers;
+import dev.rapport.coaching.conversation.InviteAnswers;
 import dev.rapport.coaching.conversation.ConversationMachine;
 import dev.rapport.coaching.conversation.State;
 import dev.rapport.coaching.script.Question;
@@ -15,24 +18,47 @@ import dev.rapport.message.Form;
 import dev.rapport.message.Form.FieldProblem;
 import java.util.List;
 
-/// Makes the forms of the invite walk.
+/// Makes the forms of the walks.
 record FormMaker(Copy copy, Script script) {
-  Form questions(Answers answers, Relationship relationship, List<AnswerProblem> problems, Place place) {
+  Form questions(InviteAnswers answers, Relationship relationship, List<AnswerProblem> problems, Place place) {
     Line intro = relationship == Relationship.NEVER_MET ? Line.QUESTIONS_NEVER_MET : Line.QUESTIONS_MET;
     return answersForm(copy.text(Line.QUESTIONS_TITLE), List.of(new Element.Paragraph(copy.sentence(intro))), answers,
         relationship, problems, place);
   }
 
-  Form trim(Answers answers, Relationship relationship, int over, List<AnswerProblem> problems, Place place) {
+  Form trim(InviteAnswers answers, Relationship relationship, int over, List<AnswerProblem> problems, Place place) {
     return answersForm(copy.text(Line.TRIM_TITLE),
         List.of(new Element.Paragraph(copy.sentence(Line.TRIM, over, answers.account().noteLimit())),
             new Element.Paragraph(copy.sentence(Line.TRIM_HOW))),
         answers, relationship, problems, place);
   }
 
+  /// The message that came, and who wrote it.
+  Form message(ReplyAnswers answers, List<MessageProblem> problems, Place place) {
+    List<Field> fields = List.of(
+        text(answers, Part.RECEIVED, Line.MESSAGE_RECEIVED, Line.MESSAGE_RECEIVED_HINT, true),
+        text(answers, Part.RECIPIENT, Line.MESSAGE_FROM, Line.MESSAGE_FROM_HINT, false),
+        text(answers, Part.HEADLINE, Line.MESSAGE_HEADLINE, Line.MESSAGE_HEADLINE_HINT, false),
+        text(answers, Part.SENDER, Line.MESSAGE_SENDER, Line.MESSAGE_SENDER_HINT, false));
+    return new Form(place.token(Verb.PASTE), copy.text(Line.MESSAGE_TITLE),
+        List.of(new Element.Paragraph(copy.sentence(Line.MESSAGE_INTRO))), fields,
+        problems.stream()
+            .map(problem -> new FieldProblem(problem.part().id(),
+                problem.kind() == AnswerProblem.Kind.MISSING
+                    ? copy.text(Line.MESSAGE_MISSING)
+                    : problem(problem.kind(), problem.part().most())))
+            .toList(),
+        copy.text(Line.BUTTON_READ), List.of(place.button(copy.text(Line.BUTTON_CANCEL), Verb.CANCEL)));
+  }
+
+  private Field text(ReplyAnswers answers, Part part, Line label, Line hint, boolean message) {
+    return new Field.Text(part.id(), copy.text(label), copy.text(hint), "", answers.on(part), message, message,
+        part.most(), 0);
+  }
+
   Form ownWords(State.Editing editing, List<AnswerProblem.Kind> problems, Place place) {
     int limit = editing.from().brief().limit();
-    Field text = new Field.Text(EventReader.OWN_WORDS, copy.text(Line.OWN_LABEL), copy.text(Line.OWN_HINT), "",
+    Field text = new Field.Text(EventReader.OWN_WORDS, copy.text(own(editing)), copy.text(Line.OWN_HINT), "",
         editing.text(), true, true, ConversationMachine.OWN_WORDS_LIMIT, limit);
     return new Form(place.token(Verb.WRITE), copy.text(Line.OWN_TITLE),
         List.of(new Element.Paragraph(copy.sentence(Line.OWN_INTRO, limit))), List.of(text),
@@ -46,7 +72,14 @@ record FormMaker(Copy copy, Script script) {
             place.button(copy.text(Line.BUTTON_CANCEL), Verb.CANCEL)));
   }
 
-  private Form answersForm(String title, List<Element> intro, Answers answers, Relationship relationship,
+  private static Line own(State.Editing editing) {
+    return switch (editing.answers().kind()) {
+      case INVITE -> Line.OWN_LABEL;
+      case REPLY, FOLLOW_UP -> Line.OWN_LABEL_REPLY;
+    };
+  }
+
+  private Form answersForm(String title, List<Element> intro, InviteAnswers answers, Relationship relationship,
       List<AnswerProblem> problems, Place place) {
     List<Question> questions = script.questions(relationship);
     return new Form(place.token(Verb.ANSWER), title, intro,
@@ -58,7 +91,7 @@ record FormMaker(Copy copy, Script script) {
             place.button(copy.text(Line.BUTTON_CANCEL), Verb.CANCEL)));
   }
 
-  private Field field(Question question, Answers answers) {
+  private Field field(Question question, InviteAnswers answers) {
     if (question.subject() == Subject.ACCOUNT) {
       return new Field.Choice(question.subject().id(), question.label(), question.hint(),
           List.of(new Field.Option(Account.FREE.id(),

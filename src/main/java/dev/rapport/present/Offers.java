@@ -11,6 +11,10 @@ final class Offers {
     return new Action.Button(copy.text(Line.BUTTON_NEW), Token.of(Verb.NEW_INVITE.id(), ""), Action.Style.PRIMARY);
   }
 
+  static Action newReply(Copy copy) {
+    return new Action.Button(copy.text(Line.BUTTON_NEW_REPLY), Token.of(Verb.NEW_REPLY.id(), ""), Action.Style.PLAIN);
+  }
+
   static Action help(Copy copy) {
     return new Action.Button(copy.text(Line.BUTTON_HELP), Token.of(Verb.HELP.id(), ""), Action.Style.PLAIN);
   }

@@ -1,10 +1,11 @@
 package dev.rapport.present;
 
-import dev.rapport.coaching.Account;
 import dev.rapport.coaching.Draft;
 import dev.rapport.coaching.Relationship;
 import dev.rapport.coaching.conversation.Answers;
 import dev.rapport.coaching.conversation.Effect;
+import dev.rapport.coaching.conversation.InviteAnswers;
+import dev.rapport.coaching.conversation.ReplyAnswers;
 import dev.rapport.coaching.conversation.Pick;
 import dev.rapport.coaching.conversation.State;
 import dev.rapport.coaching.review.Review;
@@ -24,11 +25,15 @@ public final class Presenter {
   private final Copy copy;
   private final FormMaker forms;
   private final ReviewLines reviews;
+  private final ReplyCards replies;
+  private final Endings endings;
 
   public Presenter(Copy copy, Script script) {
     this.copy = copy;
     this.forms = new FormMaker(copy, script);
     this.reviews = new ReviewLines(copy);
+    this.replies = new ReplyCards(copy);
+    this.endings = new Endings(copy);
   }
 
   /// @param notesThisMonth how many notes the member has sent this month, for the effects that speak of it
@@ -38,12 +43,14 @@ public final class Presenter {
       case Effect.AdviseWaiting(var answers) -> waiting(answers, place);
       case Effect.OfferDrafts(var drafted, var found) -> drafts(drafted, found, place);
       case Effect.OfferOwnWords(var edited, var review) -> ownWords(edited, review, place);
-      case Effect.OfferResume(var answers, var wanted) -> resume(answers, wanted, place);
+      case Effect.OfferResume(var answers, var next) -> endings.resume(answers, next, place);
+      case Effect.AskAcquaintance(var answers) -> replies.acquaintance(answers, place);
+      case Effect.ShowTriage shown -> replies.triage(shown, place);
       case Effect.ShowText(var text) ->
         new Card("", List.of(new Element.Copyable(copy.text(Line.COPY_LABEL), text)));
       case Effect.ShowAllFindings(var pick, var review) -> allFindings(pick, review);
-      case Effect.SaySent(var sent) -> sent(sent, place, notesThisMonth);
-      case Effect.SayClosed(var ending, var recipient) -> closed(ending, recipient);
+      case Effect.SaySent(var sent) -> endings.sent(sent, place, notesThisMonth);
+      case Effect.SayClosed(var ending, var answers) -> endings.closed(ending, answers);
       case Effect.Decline(var reason) ->
         new Card("", List.of(new Element.Paragraph(copy.sentence(switch (reason) {
           case STALE -> Line.DECLINE_STALE;
@@ -61,11 +68,12 @@ public final class Presenter {
         forms.questions(answers, relationship, problems, place);
       case Effect.AskToTrim(var answers, var relationship, var over, var problems) ->
         forms.trim(answers, relationship, over, problems, place);
+      case Effect.AskMessage(var answers, var problems) -> forms.message(answers, problems, place);
       case Effect.AskOwnWords(var editing, var problems) -> forms.ownWords(editing, problems, place);
     };
   }
 
-  private Card relationship(Answers answers, Place place) {
+  private Card relationship(InviteAnswers answers, Place place) {
     List<Element> elements = new ArrayList<>();
     if (!answers.recipient().isEmpty()) {
       elements.add(new Element.Paragraph(copy.sentence(Line.RELATIONSHIP_FOR, name(answers))));
@@ -79,7 +87,7 @@ public final class Presenter {
     return new Card(copy.text(Line.RELATIONSHIP_TITLE), elements);
   }
 
-  private Card waiting(Answers answers, Place place) {
+  private Card waiting(InviteAnswers answers, Place place) {
     return new Card(copy.text(Line.WAITING_TITLE), List.of(
         new Element.Paragraph(copy.sentence(Line.WAITING_WHY, name(answers))),
         new Element.Bullets(List.of(copy.sentence(Line.WAITING_FOLLOW, name(answers)),
@@ -92,7 +100,7 @@ public final class Presenter {
 
   private Card drafts(State.Drafted drafted, List<Review> found, Place place) {
     List<Element> elements = new ArrayList<>();
-    elements.add(new Element.Paragraph(copy.sentence(Line.DRAFTS_FOR, name(drafted.answers()))));
+    elements.add(new Element.Paragraph(intro(drafted.answers())));
     for (int i = 0; i < drafted.drafts().size(); i++) {
       Draft draft = drafted.drafts().get(i);
       elements.addAll(text(Pick.of(draft.tone()), draft.text(), drafted.brief().limit(), found.get(i), place));
@@ -101,15 +109,35 @@ public final class Presenter {
             copy.sentence(Line.LEFT_OUT, parts(draft), drafted.brief().limit())));
       }
     }
+    if (!drafted.ownWords().isEmpty()) {
+      elements.add(new Element.Note(copy.sentence(Line.OWN_KEPT)));
+      elements.add(new Element.Actions(List.of(new Action.Button(copy.text(Line.BUTTON_OWN_AGAIN),
+          place.token(Verb.EDIT, Pick.OWN.id()), Action.Style.PLAIN))));
+    }
     elements.add(new Element.Divider());
     elements.add(new Element.Actions(List.of(
         place.button(copy.text(Line.BUTTON_ANOTHER_SET), Verb.ANOTHER_SET),
         place.button(copy.text(Line.BUTTON_SHORTER), Verb.SHORTER),
-        place.button(copy.text(Line.BUTTON_QUESTIONS), Verb.BACK),
+        place.button(copy.text(back(drafted.answers())), Verb.BACK),
         place.button(copy.text(Line.BUTTON_KEEP), Verb.KEEP),
         place.button(copy.text(Line.BUTTON_START_OVER), Verb.START_OVER),
         place.button(copy.text(Line.BUTTON_CANCEL), Verb.CANCEL))));
     return new Card(copy.text(Line.DRAFTS_TITLE), elements);
+  }
+
+  private List<Span> intro(Answers answers) {
+    return switch (answers) {
+      case InviteAnswers invite -> copy.sentence(Line.DRAFTS_FOR, name(invite));
+      case ReplyAnswers reply when reply.recipient().isEmpty() -> copy.sentence(Line.DRAFTS_REPLY_UNNAMED);
+      case ReplyAnswers reply -> copy.sentence(Line.DRAFTS_REPLY, name(reply));
+    };
+  }
+
+  private static Line back(Answers answers) {
+    return switch (answers) {
+      case InviteAnswers _ -> Line.BUTTON_QUESTIONS;
+      case ReplyAnswers _ -> Line.BUTTON_BACK;
+    };
   }
 
   private Card ownWords(State.Edited edited, Review review, Place place) {
@@ -149,47 +177,11 @@ public final class Presenter {
         : copy.text(Line.DRAFT_TOO_LONG, copy.text(label(pick)), length, limit, length - limit);
   }
 
-  private Card resume(Answers answers, String wanted, Place place) {
-    return new Card(copy.text(Line.RESUME_TITLE), List.of(
-        new Element.Paragraph(wanted.isEmpty()
-            ? copy.sentence(Line.RESUME, name(answers))
-            : copy.sentence(Line.RESUME_WANTED, name(answers), new Span.Member(wanted))),
-        new Element.Note(copy.sentence(Line.RESUME_SAFE)),
-        new Element.Actions(List.of(place.primary(copy.text(Line.BUTTON_GO_ON), Verb.RESUME),
-            place.button(copy.text(Line.BUTTON_AFRESH), Verb.PUT_ASIDE)))));
-  }
-
   private Card allFindings(Pick pick, Review review) {
     List<Element> elements = new ArrayList<>();
     elements.add(new Element.Note(List.of(new Span.Text(copy.text(label(pick))))));
     elements.addAll(reviews.full(review));
     return new Card(copy.text(Line.ALL_FINDINGS_TITLE), elements);
-  }
-
-  private Card sent(State.Sent sent, Place place, int used) {
-    List<Element> elements = new ArrayList<>();
-    Answers answers = sent.from().answers();
-    elements.add(new Element.Paragraph(copy.sentence(Line.SENT_TO, name(answers))));
-    if (answers.account() == Account.FREE) {
-      Line line = used <= Account.FREE_NOTES_A_MONTH ? Line.SENT_NOTES : Line.SENT_NOTES_OVER;
-      elements.add(new Element.Paragraph(copy.sentence(line, used, Account.FREE_NOTES_A_MONTH)));
-    }
-    elements.add(new Element.Note(copy.sentence(Line.SENT_NEXT)));
-    elements.add(new Element.Actions(List.of(
-        Offers.newInvite(copy),
-        place.button(copy.text(Line.BUTTON_TAKE_BACK), Verb.TAKE_BACK))));
-    return new Card(copy.text(Line.SENT_TITLE), elements);
-  }
-
-  private Card closed(State.Ending ending, String recipient) {
-    return switch (ending) {
-      case CANCELLED -> new Card(copy.text(Line.CANCELLED_TITLE), List.of(
-          new Element.Paragraph(copy.sentence(Line.CANCELLED)),
-          new Element.Actions(List.of(Offers.newInvite(copy), Offers.help(copy)))));
-      case KEPT -> new Card(copy.text(Line.KEPT_TITLE), List.of(
-          new Element.Paragraph(copy.sentence(Line.KEPT, name(recipient))),
-          new Element.Actions(List.of(Offers.newInvite(copy), Offers.drafts(copy)))));
-    };
   }
 
   private String parts(Draft draft) {

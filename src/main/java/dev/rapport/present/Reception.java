@@ -31,7 +31,7 @@ public final class Reception {
   }
 
   public Card welcome(boolean hasDrafts) {
-    List<Action> actions = new ArrayList<>(List.of(Offers.newInvite(copy)));
+    List<Action> actions = new ArrayList<>(List.of(Offers.newInvite(copy), Offers.newReply(copy)));
     if (hasDrafts) {
       actions.add(Offers.drafts(copy));
     }
@@ -101,7 +101,11 @@ public final class Reception {
     List<Element> elements = new ArrayList<>();
     int to = Math.min(kept.size(), from + DRAFTS_LISTED);
     for (KeptDraft draft : kept.subList(from, to)) {
-      elements.add(new Element.Paragraph(copy.sentence(Line.DRAFT_LIST_ITEM, name(draft.state().answers().recipient()),
+      Line item = switch (draft.state().answers().kind()) {
+        case INVITE -> Line.DRAFT_LIST_ITEM;
+        case REPLY, FOLLOW_UP -> Line.DRAFT_LIST_REPLY;
+      };
+      elements.add(new Element.Paragraph(copy.sentence(item, name(draft.state().answers().recipient()),
           DAY.format(draft.keptAt().atZone(zone)))));
       elements.add(new Element.Actions(List.of(button(Line.BUTTON_OPEN, Verb.OPEN_DRAFT, draft.id()),
           button(Line.BUTTON_DROP, Verb.DROP_DRAFT, draft.id()))));
@@ -125,6 +129,7 @@ public final class Reception {
   public List<CommandHelp> commands(String command) {
     return List.of(new CommandHelp(command, "", copy.text(Line.HELP_INVITE)),
         new CommandHelp(command, copy.text(Line.USAGE_NAMED), copy.text(Line.HELP_NAMED)),
+        new CommandHelp(command + " reply", copy.text(Line.USAGE_REPLY), copy.text(Line.HELP_REPLY)),
         new CommandHelp(command + " check", copy.text(Line.USAGE_CHECK), copy.text(Line.HELP_CHECK)),
         new CommandHelp(command + " drafts", "", copy.text(Line.HELP_DRAFTS)),
         new CommandHelp(command + " cancel", "", copy.text(Line.HELP_CANCEL)),
@@ -138,7 +143,7 @@ public final class Reception {
     return List.of(
         new Element.Bullets(commands(command).stream().map(Reception::helpLine).toList()),
         new Element.Note(copy.sentence(Line.HELP_PRIVACY)),
-        new Element.Actions(List.of(Offers.newInvite(copy), Offers.drafts(copy))));
+        new Element.Actions(List.of(Offers.newInvite(copy), Offers.newReply(copy), Offers.drafts(copy))));
   }
 
   private static List<Span> helpLine(CommandHelp help) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /// What a button or a form means. The words stand in messages that members already have, so they never change meaning.
 public enum Verb {
-  CHOOSE, ANSWER, PROMISE_REASON, ANOTHER_SET, SHORTER, EDIT, WRITE, COPY, ALL_FINDINGS, SENT, TAKE_BACK, BACK, START_OVER, RESUME, PUT_ASIDE, KEEP, CANCEL,
+  CHOOSE, PASTE, PLACE, REPLY, PASTE_AGAIN, ANSWER, PROMISE_REASON, ANOTHER_SET, SHORTER, EDIT, WRITE, COPY, ALL_FINDINGS, SENT, TAKE_BACK, BACK, START_OVER, RESUME, PUT_ASIDE, KEEP, CANCEL,
   // Those below belong to no conversation.
-  NEW_INVITE, HELP, LIST_DRAFTS, OPEN_DRAFT, DROP_DRAFT, REALLY_DROP_DRAFT;
+  NEW_INVITE, NEW_REPLY, HELP, LIST_DRAFTS, OPEN_DRAFT, DROP_DRAFT, REALLY_DROP_DRAFT;
 
   /// The word in a token, such as `another-set`.
   public String id() {

@@ -134,7 +134,7 @@ public final class CoachService implements Coach {
       case Input.Said(var text) when length(text) > LONGEST_TEXT ->
         Decision.say(parts.reception().tooLong(LONGEST_TEXT));
       case Input.Said(var text) -> said(member, current, Command.read(text));
-      case Input.Pressed(var token) -> pressed(member, current, token, Map.of());
+      case Input.Pressed(var token, var values) -> pressed(member, current, token, values);
       case Input.Submitted(var token, var values) -> pressed(member, current, token, values);
     };
   }
@@ -144,6 +144,7 @@ public final class CoachService implements Coach {
       case Command.Invite(var recipient) when length(recipient) > LONGEST_NAME ->
         Decision.say(parts.reception().tooLong(LONGEST_NAME));
       case Command.Invite(var recipient) -> invite(member, current, recipient);
+      case Command.Reply(var received) -> reply(member, current, received);
       case Command.Check(var text) when text.isBlank() -> Decision.say(parts.reception().say(Line.CHECK_EMPTY));
       case Command.Check(var text) -> Decision.say(parts.reception().checked(check(text), text));
       case Command.Drafts _ -> drafts(member, 0);
@@ -163,6 +164,14 @@ public final class CoachService implements Coach {
     return scribe.begin(member, current, parts.machine().start(recipient, profile));
   }
 
+  private Decision reply(MemberRef member, Optional<Conversation> current, String received) {
+    if (current.isPresent() && current.get().state() instanceof State.Open) {
+      return on(member, current.get(), new Event.ReplyRequested(received));
+    }
+    Profile profile = store.profile(member).orElse(Profile.UNKNOWN);
+    return scribe.begin(member, current, parts.machine().startReply(received, profile));
+  }
+
   private Decision pressed(MemberRef member, Optional<Conversation> current, Token token, Map<String, String> values) {
     if (!token.belongsToConversation()) {
       return Verb.parse(token.verb())
@@ -173,7 +182,8 @@ public final class CoachService implements Coach {
         && current.get().revision() == token.revision();
     Optional<Event> event = EventReader.read(token, values);
     if (!here || event.isEmpty()) {
-      return new Decision(List.of(), stale(member, current));
+      boolean sameWalk = current.isPresent() && current.get().id().equals(token.conversation());
+      return new Decision(List.of(), stale(member, current, sameWalk ? values : Map.of()));
     }
     return on(member, current.get(), event.get());
   }
@@ -182,6 +192,7 @@ public final class CoachService implements Coach {
   private Decision desk(MemberRef member, Optional<Conversation> current, Verb verb, String argument) {
     return switch (verb) {
       case NEW_INVITE -> invite(member, current, "");
+      case NEW_REPLY -> reply(member, current, "");
       case HELP -> Decision.say(parts.reception().help(parts.command()));
       case LIST_DRAFTS -> drafts(member, argument.matches("[0-9]{1,6}") ? Integer.parseInt(argument) : 0);
       case OPEN_DRAFT -> kept(member, argument).map(draft -> scribe.reopen(member, current, draft))
@@ -192,7 +203,8 @@ public final class CoachService implements Coach {
           .map(draft -> new Decision(List.of(new Change.RemoveKeptDraft(draft.id())),
               Answer.of(parts.reception().say(Line.DROPPED))))
           .orElseGet(() -> Decision.say(parts.reception().say(Line.DRAFT_GONE)));
-      case CHOOSE, ANSWER, PROMISE_REASON, ANOTHER_SET, SHORTER, EDIT, WRITE, COPY, ALL_FINDINGS, SENT, TAKE_BACK, BACK,
+      case CHOOSE, PASTE, PLACE, REPLY, PASTE_AGAIN, ANSWER, PROMISE_REASON, ANOTHER_SET, SHORTER, EDIT, WRITE, COPY,
+          ALL_FINDINGS, SENT, TAKE_BACK, BACK,
           START_OVER, RESUME, PUT_ASIDE, KEEP, CANCEL ->
         new Decision(List.of(), stale(member, current));
     };
@@ -213,11 +225,15 @@ public final class CoachService implements Coach {
   }
 
   private Answer stale(MemberRef member, Optional<Conversation> current) {
+    return stale(member, current, Map.of());
+  }
+
+  private Answer stale(MemberRef member, Optional<Conversation> current, Map<String, String> typed) {
     Effect.Tell decline = new Effect.Decline(
         current.filter(conversation -> conversation.state() instanceof State.Open).isPresent()
             ? Effect.Reason.STALE
             : Effect.Reason.OVER);
-    return current.map(conversation -> scribe.present(member, conversation, decline))
+    return current.map(conversation -> scribe.present(member, conversation, EventReader.typed(typed), decline))
         .orElseGet(() -> Answer.of(parts.reception().say(Line.DECLINE_OVER)));
   }
 
@@ -232,7 +248,11 @@ public final class CoachService implements Coach {
   }
 
   private static boolean worthResuming(State.Open open) {
-    return !(open instanceof State.Choosing choosing && choosing.answers().recipient().isEmpty());
+    return switch (open) {
+      case State.Choosing choosing -> !choosing.answers().recipient().isEmpty();
+      case State.Pasting pasting -> !pasting.answers().received().isEmpty();
+      case State.Open _ -> true;
+    };
   }
 
   private static int length(String text) {

@@ -7,6 +7,9 @@ sealed interface Command {
   /// @param recipient whom the invite is for, or empty
   record Invite(String recipient) implements Command {}
 
+  /// @param received the message that came, or empty
+  record Reply(String received) implements Command {}
+
   record Check(String text) implements Command {}
 
   record Drafts() implements Command {}
@@ -43,6 +46,7 @@ sealed interface Command {
 
   private static Command verb(String name, String rest) {
     return switch (name) {
+      case "reply" -> new Reply(rest);
       case "check" -> new Check(rest);
       case "drafts" -> rest.isEmpty() ? new Drafts() : new NotUnderstood();
       case "cancel", "stop" -> rest.isEmpty() ? new Cancel() : new NotUnderstood();

@@ -9,7 +9,17 @@ public sealed interface Input {
   record Said(String text) implements Input {}
 
   /// Pressed a button.
-  record Pressed(Token token) implements Input {}
+  ///
+  /// @param values what stood in the fields of the form that the button belongs to, by field id; empty elsewhere
+  record Pressed(Token token, Map<String, String> values) implements Input {
+    public Pressed {
+      values = Map.copyOf(values);
+    }
+
+    public Pressed(Token token) {
+      this(token, Map.of());
+    }
+  }
 
   /// Sent a form.
   ///

@@ -1,9 +1,15 @@
 package dev.rapport.service;
 
+import dev.rapport.coaching.Brief;
+import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.MessageKind;
+import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.SentInvite;
+import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.Effect;
+import dev.rapport.coaching.conversation.Event;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.coaching.conversation.State;
 import dev.rapport.coaching.conversation.Transition;
@@ -54,9 +60,14 @@ record Scribe(CoachStore store, CoachParts parts) {
   }
 
   /// What the present step shows, changing nothing.
-  Answer present(MemberRef member, Conversation conversation, Effect.Tell... first) {
+  Answer present(MemberRef member, Conversation conversation) {
+    return answer(member, place(conversation), parts.machine().present(conversation.state()));
+  }
+
+  /// What the present step shows to somebody who came with something else, and with what they had typed there.
+  Answer present(MemberRef member, Conversation conversation, Event.Typed typed, Effect.Tell first) {
     List<Effect> effects = new ArrayList<>(List.of(first));
-    effects.addAll(parts.machine().present(conversation.state()));
+    effects.addAll(parts.machine().present(conversation.state(), typed));
     return answer(member, place(conversation), effects);
   }
 
@@ -74,13 +85,24 @@ record Scribe(CoachStore store, CoachParts parts) {
         changes.add(switch (keep) {
           case Effect.RememberProfile(var profile) -> new Change.PutProfile(profile);
           case Effect.KeepDraft(var state) -> keep(conversation, state);
-          case Effect.LogSent(var brief, var text, var personal) -> new Change.PutSentInvite(
-              new SentInvite(conversation, brief.recipient(), brief.relationship(), text, personal, now()));
-          case Effect.ForgetSent _ -> new Change.RemoveSentInvite(conversation);
+          case Effect.LogSent(var brief, var text, var personal) -> sent(conversation, brief, text, personal);
+          case Effect.ForgetSent(var kind) -> switch (kind) {
+            case INVITE -> new Change.RemoveSentInvite(conversation);
+            case REPLY, FOLLOW_UP -> new Change.RemoveSentReply(conversation);
+          };
         });
       }
     }
     return changes;
+  }
+
+  private Change sent(String conversation, Brief brief, String text, int personal) {
+    return switch (brief) {
+      case InviteBrief invite -> new Change.PutSentInvite(
+          new SentInvite(conversation, invite.recipient(), invite.relationship(), text, personal, now()));
+      case ReplyBrief reply ->
+        new Change.PutSentReply(new SentReply(conversation, reply.recipient(), reply.aim(), text, personal, now()));
+    };
   }
 
   private Change keep(String conversation, State.Open state) {
@@ -105,7 +127,7 @@ record Scribe(CoachStore store, CoachParts parts) {
 
   /// Notes sent this month, counting the one that is being logged; looked up only for the effect that speaks of it.
   private int notes(MemberRef member, Effect.Tell tell, List<Effect> effects) {
-    if (!(tell instanceof Effect.SaySent)) {
+    if (!(tell instanceof Effect.SaySent(var sent) && sent.from().answers().kind() == MessageKind.INVITE)) {
       return 0;
     }
     ZonedDateTime now = now().atZone(ZoneOffset.UTC);

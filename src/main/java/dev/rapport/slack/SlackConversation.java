@@ -2,6 +2,7 @@ package dev.rapport.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewClosedPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
@@ -31,6 +32,9 @@ import org.slf4j.LoggerFactory;
 
 /// What a member does in Slack, as turns of the coach; and the coach's answers, as Slack takes them.
 final class SlackConversation {
+  /// What is said to begin an answer.
+  static final String REPLY = SlackCommandName.INVITE + " reply";
+
   private static final Logger LOG = LoggerFactory.getLogger(SlackConversation.class);
 
   private final Coach coach;
@@ -51,11 +55,22 @@ final class SlackConversation {
         answer -> plan.toCommand(answer, now, command.getTriggerId(), command.getResponseUrl()));
   }
 
-  Acknowledgement shortcut(GlobalShortcutPayload shortcut) {
+  /// @param words what the shortcut stands for, as it would be typed
+  Acknowledgement shortcut(GlobalShortcutPayload shortcut, String words) {
     Instant now = clock.instant();
     String team = shortcut.getTeam() == null ? shortcut.getUser().getTeamId() : shortcut.getTeam().getId();
     return turn(member(team, shortcut.getUser().getId()), SlackDelivery.of("shortcut", shortcut.getTriggerId()),
-        new Input.Said(SlackCommandName.INVITE), answer -> plan.toShortcut(answer, now, shortcut.getTriggerId()));
+        new Input.Said(words), answer -> plan.toShortcut(answer, now, shortcut.getTriggerId()));
+  }
+
+  /// The shortcut on a message, which quotes it.
+  Acknowledgement quoted(MessageShortcutPayload shortcut) {
+    Instant now = clock.instant();
+    String team = shortcut.getTeam() == null ? shortcut.getUser().getTeamId() : shortcut.getTeam().getId();
+    String text = shortcut.getMessage() == null ? "" : TypedText.of(shortcut.getMessage().getText());
+    return turn(member(team, shortcut.getUser().getId()), SlackDelivery.of("quoted", shortcut.getTriggerId()),
+        new Input.Said((REPLY + " " + text).strip()),
+        answer -> plan.toShortcut(answer, now, shortcut.getTriggerId()));
   }
 
   Acknowledgement pressed(BlockActionPayload press) {
@@ -72,7 +87,8 @@ final class SlackConversation {
     if (token.get().verb().equals(SlackCards.RETURN)) {
       return arrived(member, delivery, reply);
     }
-    return turn(member, delivery, new Input.Pressed(token.get()), reply);
+    ViewState typed = press.getView() == null ? null : press.getView().getState();
+    return turn(member, delivery, new Input.Pressed(token.get(), values(typed)), reply);
   }
 
   Acknowledgement submitted(ViewSubmissionPayload submission) {

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 /// Bolt's `App` with a listener for everything that the manifest announces. HTTP and Socket Mode both hand their
 /// requests to it.
 final class SlackGateway {
-  /// The global shortcut's callback id.
+  /// The callback ids of the shortcuts: two that are everywhere, and one on a message, which it quotes.
   static final String SHORTCUT = "write-invite";
+
+  static final String REPLY_SHORTCUT = "answer-message";
+  static final String MESSAGE_SHORTCUT = "coach_reply";
 
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
   private static final ScopedValue<List<Outgoing>> LATER = ScopedValue.newInstance();
@@ -58,7 +61,11 @@ final class SlackGateway {
   private void listen() {
     app.command(command.text(), (request, context) -> answer(conversation.said(request.getPayload())));
     app.command(SlackCommandName.INVITE, (request, context) -> answer(conversation.said(request.getPayload())));
-    app.globalShortcut(SHORTCUT, (request, context) -> answer(conversation.shortcut(request.getPayload())));
+    app.globalShortcut(SHORTCUT,
+        (request, context) -> answer(conversation.shortcut(request.getPayload(), SlackCommandName.INVITE)));
+    app.globalShortcut(REPLY_SHORTCUT,
+        (request, context) -> answer(conversation.shortcut(request.getPayload(), SlackConversation.REPLY)));
+    app.messageShortcut(MESSAGE_SHORTCUT, (request, context) -> answer(conversation.quoted(request.getPayload())));
     app.blockAction(ANY, (request, context) -> answer(conversation.pressed(request.getPayload())));
     app.viewSubmission(ReplyPlan.CALLBACK, (request, context) -> answer(conversation.submitted(request.getPayload())));
     app.viewClosed(ReplyPlan.CALLBACK, (request, context) -> answer(conversation.closed(request.getPayload())));

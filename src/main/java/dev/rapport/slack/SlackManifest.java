@@ -10,10 +10,11 @@ public final class SlackManifest {
   /// A permission, and why Rapport needs it.
   record Scope(String name, String reason) {}
 
-  static final List<Scope> SCOPES = List.of(new Scope("commands", "the slash command and the shortcut; nothing else is"
+  static final List<Scope> SCOPES = List.of(new Scope("commands", "the slash command and the shortcuts; nothing else is"
       + " asked for, because answers go back on the requests themselves"));
 
   static final String SHORTCUT_NAME = "Write an invitation";
+  static final String REPLY_NAME = "Answer a message";
 
   private SlackManifest() {}
 
@@ -54,7 +55,7 @@ public final class SlackManifest {
         # Paste it at https://api.slack.com/apps, "Create New App", "From a manifest".
         display_information:
           name: Rapport
-          description: Writes invitations that deserve a yes, together with you
+          description: Writes invitations that deserve a yes and answers to strangers, together with you
           long_description: >-
             Rapport helps you write an invitation that deserves a yes. It asks how you know each other, drafts from your
             own words and nothing else, says what is good and what would mend it, and never sends anything to anybody but
@@ -69,11 +70,19 @@ public final class SlackManifest {
               type: global
               callback_id: %s
               description: How do you know them? Start from there
+            - name: %s
+              type: global
+              callback_id: %s
+              description: Paste what they wrote, and see what it looks like
+            - name: %s
+              type: message
+              callback_id: %s
+              description: See what this message looks like, and how to answer it
           slash_commands:
             # Slack keeps /invite for itself, so the coach is registered under this name.
             - command: %s%s
               description: Write an invitation that deserves a yes
-              usage_hint: "[name] | check [text] | drafts | help"
+              usage_hint: "[name] | reply | check [text] | drafts | help"
               # Names and texts come as they were typed; Rapport shows them as plain text only.
               should_escape: false
         oauth_config:
@@ -81,14 +90,15 @@ public final class SlackManifest {
             bot:
         %s
         settings:
-          # Buttons, forms and the shortcut.
+          # Buttons, forms and the shortcuts.
           interactivity:
             is_enabled: true%s
           org_deploy_enabled: false
           socket_mode_enabled: %s
           token_rotation_enabled: false
         """
-        .formatted(invocation(command, requestUrl, socket), SHORTCUT_NAME, SlackGateway.SHORTCUT, command, commandUrl,
+        .formatted(invocation(command, requestUrl, socket), SHORTCUT_NAME, SlackGateway.SHORTCUT, REPLY_NAME,
+            SlackGateway.REPLY_SHORTCUT, REPLY_NAME, SlackGateway.MESSAGE_SHORTCUT, command, commandUrl,
             scopes(), interactivityUrl, socket);
   }
 

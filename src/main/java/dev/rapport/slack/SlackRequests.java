@@ -9,6 +9,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.UrlVerificationRequest;
 import com.slack.api.bolt.request.builtin.ViewClosedRequest;
@@ -67,6 +68,7 @@ final class SlackRequests {
       case "block_actions" -> new BlockActionRequest("", json, NO_HEADERS);
       case "view_submission" -> new ViewSubmissionRequest("", json, NO_HEADERS);
       case "view_closed" -> new ViewClosedRequest("", json, NO_HEADERS);
+      case "message_action" -> new MessageShortcutRequest("", json, NO_HEADERS);
       case "shortcut" -> new GlobalShortcutRequest("", json, NO_HEADERS);
       case "event_callback" -> new EventRequest(json, NO_HEADERS);
       case "url_verification" -> new UrlVerificationRequest(json, NO_HEADERS);

@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 record Act(DeliveryId delivery, @Nullable Input input) {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
-  /// A press goes before the form it stands in, because browsers send both.
+  /// A press goes before the form it stands in, because browsers send both; what was typed there comes with it.
   static Act read(FormBody body, MemberRef member) throws RefusedException {
     DeliveryId delivery = delivery(body, member);
+    Map<String, String> fields = fields(body);
     Optional<String> pressed = body.value("pressed");
     if (pressed.isPresent()) {
-      return new Act(delivery, Token.decode(pressed.get()).map(Input.Pressed::new).orElse(null));
+      return new Act(delivery,
+          Token.decode(pressed.get()).map(token -> new Input.Pressed(token, fields)).orElse(null));
     }
     Optional<String> submitted = body.value("submitted");
     if (submitted.isPresent()) {
-      Map<String, String> fields = fields(body);
       return new Act(delivery,
           Token.decode(submitted.get()).map(token -> new Input.Submitted(token, fields)).orElse(null));
     }

@@ -38,8 +38,8 @@
 
   const bodyOf = (form, button) => {
     const body = new URLSearchParams();
+    new FormData(form).forEach((value, name) => body.append(name, String(value)));
     if (button?.name === "pressed") body.set("pressed", button.value);
-    else new FormData(form).forEach((value, name) => body.append(name, String(value)));
     body.set("act", act);
     return body;
   };

@@ -98,9 +98,35 @@ class DraftCommandTest {
   }
 
   @Test
+  void anAnswerTakesUpWhatWasWrittenAndASeriousDoubtGetsNone() throws Exception {
+    List<JsonNode> lines = lines(
+        """
+            {"id":1,"kind":"reply","received":"Hi Ana, your talk on flaky tests saved our sprint. Do you quarantine by hand? Bo Ek",\
+            "recipient":"Bo Ek","sender":"Ana"}
+            {"id":2,"kind":"reply","received":"We help companies like yours cut payroll costs by 30%. 15 minutes for a demo this week?"}
+            {"id":3,"kind":"reply","received":"I want to present you as next of kin of my late client who left 9 million dollars."}
+            {"id":4,"kind":"reply","received":""}
+            {"id":5,"kind":"reply","received":"Hello","limit":20}
+            """);
+    assertThat(exit).isZero();
+    assertThat(lines.get(0).path("class").asText()).isEqualTo("genuine");
+    assertThat(lines.get(0).path("drafts")).hasSize(3).allSatisfy(draft -> {
+      assertThat(draft.path("text").asText()).contains("Bo", "my talk on flaky tests", "met", "?", "Ana");
+      assertThat(draft.path("length").asInt()).isEqualTo(draft.path("text").asText().length()).isLessThan(300);
+    });
+    assertThat(lines.get(1).path("class").asText()).isEqualTo("pitch");
+    assertThat(lines.get(1).path("drafts").get(0).path("text").asText()).contains("say no").doesNotContain("?");
+    assertThat(lines.get(2).path("drafts")).isEmpty();
+    assertThat(lines.get(2).path("advice").asText()).contains("Do not reply");
+    assertThat(lines.get(3).path("drafts")).hasSize(3);
+    assertThat(lines.get(4).path("drafts")).isEmpty();
+    assertThat(lines.get(4).path("advice").asText()).contains("too long");
+  }
+
+  @Test
   void badLinesAreAnsweredWithWhatIsAllowedAndTheRestGoesOn() throws Exception {
     List<JsonNode> lines = lines("""
-        {"id":1,"kind":"reply","recipient":"Dana","relationship":"event"}
+        {"id":1,"kind":"reply","recipient":"Dana"}
         {"id":2,"kind":"invite","recipient":"Dana","relationship":"cousin"}
         {"id":3,"kind":"invite","recipient":"Dana","relationship":"event","limit":0}
         {"id":4,"kind":"invite","recipient":"","relationship":"event"}
@@ -109,7 +135,8 @@ class DraftCommandTest {
         """);
     assertThat(exit).isEqualTo(1);
     assertThat(lines.stream().map(line -> line.path("error").asText()).toList()).satisfiesExactly(
-        kind -> assertThat(kind).contains("invite"), relationship -> assertThat(relationship).contains("never_met"),
+        received -> assertThat(received).contains("received"),
+        relationship -> assertThat(relationship).contains("never_met"),
         limit -> assertThat(limit).contains("limit"), recipient -> assertThat(recipient).contains("recipient"),
         json -> assertThat(json).contains("not valid JSON"), fine -> assertThat(fine).isEmpty());
     assertThat(lines.getLast().path("drafts")).hasSize(3);

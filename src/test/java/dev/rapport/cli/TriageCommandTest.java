@@ -58,13 +58,37 @@ class TriageCommandTest {
   void aLinkIsShownAsTheHostItLeadsTo() {
     Ran ran = triage(Ansi.OFF, "Hi, the album: https://linkedin.com@pics-view.example/album");
     assertThat(ran.out()).contains("pics-view.example, not to linkedin.com.")
-        .endsWith("link to  pics-view.example\n");
+        .endsWith("link to  pics-view.example, not to linkedin.com\n");
+  }
+
+  @Test
+  void aLookAlikeIsNamedWithWhatItLooksLike() {
+    assertThat(triage(Ansi.OFF, "Verify your account at paypa1.com/pay today").out())
+        .startsWith("It looks like a scam.")
+        .containsIgnoringWhitespaces("paypa1.com looks like paypal.com, and is not.",
+            "link to paypa1.com, which looks like paypal.com")
+        .doesNotContain("://");
+  }
+
+  @Test
+  void whereNothingWarnsNothingIsCalledSafe() {
+    assertThat(triage(Ansi.OFF, "Your talk on flaky tests in Brno saved our sprint.").out())
+        .containsIgnoringWhitespaces("No warning signs found, which proves nothing about the sender.")
+        .doesNotContainIgnoringCase("safe");
+  }
+
+  @Test
+  void aWarningSignThatDidNotDecideIsSaidAndShown() {
+    String out = triage(Ansi.OFF, "Thanks for connecting! This app is so slow.").out();
+    assertThat(out).startsWith("It could have gone to anybody.")
+        .containsIgnoringWhitespaces("look at the warning signs below", "scam, medium")
+        .doesNotContain("No warning signs");
   }
 
   @Test
   void theTerminalIsNotSpokenToByTheMessage() {
-    assertThat(triage(Ansi.OFF, "we help companies like yours \u001B[31m to save 20% in weeks").out())
-        .doesNotContain("\u001B");
+    assertThat(triage(Ansi.OFF, "we help companies like yours \u001B[31m to save 20% in weeks, "
+        + "see http://paypa1\u202E\u200B.com\u001B[0m/x").out()).doesNotContain("\u001B", "\u202E");
   }
 
   @Test

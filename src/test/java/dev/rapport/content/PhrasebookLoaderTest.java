@@ -23,6 +23,7 @@ class PhrasebookLoaderTest {
     Files.writeString(folder.resolve("drafting.yaml"), text.replaceFirst(java.util.regex.Pattern.quote(wording),
         java.util.regex.Matcher.quoteReplacement(instead)));
     Files.copy(SHIPPED.resolve("names.yaml"), folder.resolve("names.yaml"));
+    Files.copy(SHIPPED.resolve("replies.yaml"), folder.resolve("replies.yaml"));
     Problems problems = new Problems();
     PhrasebookLoader.load(folder, problems);
     return problems.all();

@@ -10,9 +10,13 @@ import dev.rapport.coaching.review.Review.Verdict;
 import dev.rapport.coaching.review.ReviewRequest;
 import dev.rapport.coaching.review.Reviewer;
 import dev.rapport.coaching.review.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RubricReviewTest {
@@ -43,6 +47,62 @@ class RubricReviewTest {
         .doesNotHaveDuplicates();
     assertThat(empty).isGreaterThan(Math.max(pitch, rude));
     assertThat(great).isGreaterThanOrEqualTo(85);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Anna Kowalska | Hi Anna, we met at the bakers' fair in Essen and compared rye.
+      Don Miller    | Don, we met at the bakers' fair in Essen and compared rye.
+      Cara Bell     | Hi Cara, we met at the bakers' fair in Essen and compared rye.
+      Abi           | Hi Abi, we met at the bakers' fair in Essen and compared rye.
+      """)
+  void aNameThatIsATitleElsewhereIsStillAName(String recipient, String text) {
+    assertThat(invite(text, recipient, Met.MET).findings()).extracting(Finding::criterion)
+        .doesNotContain("greets-by-name", "right-name");
+    assertThat(invite(text.replaceFirst("Anna|Don|Cara|Abi", "Igor"), recipient, Met.MET).findings())
+        .extracting(Finding::criterion)
+        .contains("right-name");
+  }
+
+  @Test
+  void noTitleIsAGivenName() throws IOException {
+    Set<String> titles = ShippedRubric.rubric().names().titles();
+    assertThat(titles).contains("dr");
+    String given = Files.readString(ShippedRubric.CONTENT.resolve("en").resolve("names.yaml"));
+    assertThat(given.split("\\s+")).isNotEmpty().doesNotContainAnyElementsOf(titles);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      MET       | Hi Dana, my firm did your roof last May. I hope it holds. Glad to stay in touch.                  | SEND
+      NEVER_MET | Hi Dana, I read your book. You write about grief without sugar. Glad to follow you.               | SEND
+      NEVER_MET | Hi Dana, you wrote that nobody reads docs. I do, and yours got me my job.                         | SEND
+      MET       | Hi Dana, we met yesterday evening, I was the one with the dog. Glad to know you.                  | SEND
+      MET       | Hi Dana, you ran the on-call rota when I joined and were kind to me in my first week. Thank you.  | SEND
+      MET       | Dana, it's me, Lola, from the choir. Found you at last!                                           | SEND
+      MET       | Hi Dana, I know you from the choir. I'd love to keep up with your news.                           | SEND
+      MET       | Hi Dana, I know you from work. I'd love to keep up with your news.                                | REVISE
+      NEVER_MET | Hi Dana, your dissertation on tram brakes was excellent. I sell brake pads and can offer you 20% on a first order. | REVISE
+      NEVER_MET | Hi Dana, I saw that you work at Siemens in Munich as a Senior Project Manager. I would like to connect. | REVISE
+      NEVER_MET | Hi Dana, I read your posts regularly and find them very insightful and inspiring. Keep up the great work! | REVISE
+      MET       | Hi Dana, we met at the fair in Essen. My company offers cloud hosting, prices from 9 EUR a month, tell me when you need some. | REVISE
+      """)
+  void oneFactIsEnoughHoweverShortTheNote(Met met, String text, Verdict verdict) {
+    assertThat(invite(text, "Dana", met).verdict()).isEqualTo(verdict);
+  }
+
+  @Test
+  void whatIsPraisedIsAboutTheReader() {
+    Review review = invite("Hi Dana, your article on pricing helped me because I set prices for my bakery.", "Dana",
+        Met.NEVER_MET);
+    assertThat(review.strengths()).anyMatch(strength -> strength.contains("“your article on pricing helped me”"));
+  }
+
+  @Test
+  void noQuoteBeginsWithinAWord() {
+    Review review = reviewer.review(new ReviewRequest(MessageKind.INVITE, "Hi Dana, we met at DevConf in Brno.", "Dana",
+        Met.MET, "", 25));
+    assertThat(review.findings()).extracting(Finding::quote).contains("DevConf in Brno.");
   }
 
   @Test

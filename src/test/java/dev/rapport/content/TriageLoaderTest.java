@@ -91,7 +91,11 @@ class TriageLoaderTest {
     Problems problems = new Problems();
     TriageSelfTest.run(TriageLoader.load(folder, problems).orElseThrow(), problems);
     assertThat(problems.all()).singleElement()
-        .satisfies(problem -> assertThat(problem.message()).contains("does not bear it", "bristol.example"));
+        .satisfies(problem -> {
+          assertThat(problem.message()).contains("sign 'numeric-host'", "does not bear it", "bristol.example");
+          assertThat(problem.file()).endsWith("triage-scam.yaml");
+          assertThat(problem.line()).isPositive();
+        });
   }
 
   private List<Problem> problems(UnaryOperator<String> change) throws IOException {

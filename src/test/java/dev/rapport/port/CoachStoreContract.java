@@ -190,6 +190,19 @@ public interface CoachStoreContract {
   }
 
   @Test
+  default void sentRepliesAreFoundByTimeAndCanBeTakenBack() {
+    store().commit(turn(ANA, 0, new Change.PutSentReply(Samples.sentReply("r1", Samples.NOON)), conversation(1)));
+    store().commit(turn(BEN, 0, new Change.PutSentReply(Samples.sentReply("r2", Samples.NOON)), conversation(1)));
+
+    assertThat(store().sentReplies(ANA, Instant.MIN, Instant.MAX))
+        .containsExactly(Samples.sentReply("r1", Samples.NOON));
+    assertThat(store().sentReplies(ANA, Instant.MIN, Samples.NOON)).isEmpty();
+    store().commit(turn(ANA, 1, new Change.RemoveSentReply("r1"), conversation(2)));
+    assertThat(store().sentReplies(ANA, Instant.MIN, Instant.MAX)).isEmpty();
+    assertThat(store().sentReplies(BEN, Instant.MIN, Instant.MAX)).hasSize(1);
+  }
+
+  @Test
   default void sentInvitesAreFoundByTimeTheOldestFirst() {
     store().commit(turn(ANA, 0, sent("december", "2026-12-01T00:00:00Z"), sent("late", "2026-11-30T23:59:59.999Z"),
         sent("first", "2026-11-01T00:00:00Z"), sent("october", "2026-10-31T23:59:59.999Z"),

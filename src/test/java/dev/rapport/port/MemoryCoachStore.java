@@ -4,6 +4,7 @@ import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
+import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public final class MemoryCoachStore implements CoachStore {
   private final Map<MemberRef, Profile> profiles = new HashMap<>();
   private final Map<MemberRef, Map<String, KeptDraft>> kept = new HashMap<>();
   private final Map<MemberRef, Map<String, SentInvite>> sent = new HashMap<>();
+  private final Map<MemberRef, Map<String, SentReply>> replies = new HashMap<>();
   private final Map<DeliveryId, Instant> deliveries = new HashMap<>();
   private final Map<DeliveryId, Outgoing> outgoing = new HashMap<>();
 
@@ -50,6 +52,8 @@ public final class MemoryCoachStore implements CoachStore {
       case Change.RemoveKeptDraft(String id) -> of(kept, member).remove(id);
       case Change.PutSentInvite(SentInvite invite) -> of(sent, member).put(invite.id(), invite);
       case Change.RemoveSentInvite(String id) -> of(sent, member).remove(id);
+      case Change.PutSentReply(SentReply reply) -> of(replies, member).put(reply.id(), reply);
+      case Change.RemoveSentReply(String id) -> of(replies, member).remove(id);
       case Change.PutOutgoing(Outgoing put) -> outgoing.put(put.id(), put);
     }
   }
@@ -88,6 +92,15 @@ public final class MemoryCoachStore implements CoachStore {
         .stream()
         .filter(invite -> !invite.sentAt().isBefore(from) && invite.sentAt().isBefore(to))
         .sorted(Comparator.comparing(SentInvite::sentAt).thenComparing(SentInvite::id))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<SentReply> sentReplies(MemberRef member, Instant from, Instant to) {
+    return of(replies, member).values()
+        .stream()
+        .filter(reply -> !reply.sentAt().isBefore(from) && reply.sentAt().isBefore(to))
+        .sorted(Comparator.comparing(SentReply::sentAt).thenComparing(SentReply::id))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import dev.rapport.coaching.review.Reviewer;
 import dev.rapport.coaching.script.Script;
 import dev.rapport.content.CopyLoader;
 import dev.rapport.content.ScriptLoader;
+import dev.rapport.content.ShippedSigns;
 import dev.rapport.message.Action;
 import dev.rapport.message.Card;
 import dev.rapport.message.Element;
@@ -57,8 +58,9 @@ public final class Chat {
     Copy copy = CopyLoader.load(CONTENT, problems).orElseThrow(() -> new AssertionError(problems.all()));
     Script script = ScriptLoader.load(CONTENT, problems).orElseThrow(() -> new AssertionError(problems.all()));
     AtomicInteger ids = new AtomicInteger();
-    return new CoachService(store, new CoachParts(new ConversationMachine(script, drafter, reviewer), script, reviewer,
-        new Presenter(copy, script), new Reception(copy), clock, () -> "c" + ids.incrementAndGet(), "/invite"));
+    return new CoachService(store,
+        new CoachParts(new ConversationMachine(script, drafter, reviewer, ShippedSigns.triager()), script, reviewer,
+            new Presenter(copy, script), new Reception(copy), clock, () -> "c" + ids.incrementAndGet(), "/invite"));
   }
 
   public Chat arrives() {
@@ -89,6 +91,16 @@ public final class Chat {
         .forEach((field, value) -> transcript.append("> ").append(field).append(": ").append(value).append('\n'));
     transcript.append("> [").append(form.submit()).append("]\n\n");
     return hear(coach.turn(member, next(), new Input.Submitted(form.token(), values)));
+  }
+
+  /// Leaves the form that is open by one of its buttons, half filled.
+  public Chat leaves(String label, Map<String, String> values) {
+    return hear(coach.turn(member, next(), new Input.Pressed(token(label), values)));
+  }
+
+  /// Sends a form that was shown before.
+  public Chat sendsAgain(Token token, Map<String, String> values) {
+    return hear(coach.turn(member, next(), new Input.Submitted(token, values)));
   }
 
   /// Presses with a token that was shown before.

@@ -165,6 +165,19 @@ class CoachServiceTest {
   }
 
   @Test
+  void whatStandsInAFormThatIsKeptIsThereWhenItIsOpened() {
+    chat.says("/invite Dana").presses("Friend").leaves("Keep for later", Map.of("context", "the choir in Ulm"));
+    chat.says("/invite drafts").presses("Open").reads("the choir in Ulm");
+  }
+
+  @Test
+  void aFormThatCameTooLateIsNotLost() {
+    Token late = chat.says("/invite Dana").presses("Friend").form().token();
+    chat.presses("Back").presses("Colleague").sendsAgain(late, Map.of("context", "the choir in Ulm"));
+    chat.reads("belongs to an earlier step").reads("the choir in Ulm");
+  }
+
+  @Test
   void aButtonOfAFinishedWalkSaysSo() {
     Token old = drafted().token("Shorter");
     chat.presses("Stop").pressesAgain(old).reads("That conversation is over");

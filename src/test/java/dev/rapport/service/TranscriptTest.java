@@ -7,6 +7,7 @@ import dev.rapport.coaching.drafting.Drafter;
 import dev.rapport.coaching.drafting.PhrasebookDrafter;
 import dev.rapport.coaching.review.Reviewer;
 import dev.rapport.coaching.review.RubricReviewer;
+import dev.rapport.coaching.triage.SignTriager;
 import dev.rapport.content.Content;
 import dev.rapport.port.MemoryCoachStore;
 import dev.rapport.yaml.Problems;
@@ -30,7 +31,7 @@ class TranscriptTest {
   private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
   private static final Content CONTENT = Content.load(Path.of("config/content"), new Problems()).orElseThrow();
   private static final Drafter DRAFTER = new PhrasebookDrafter(CONTENT.phrasebook());
-  private static final Reviewer REVIEWER = new RubricReviewer(CONTENT.rubric());
+  private static final Reviewer REVIEWER = new RubricReviewer(CONTENT.rubric(), new SignTriager(CONTENT.signs()));
 
   static Stream<Arguments> walks() {
     return Stream.of(
@@ -88,6 +89,60 @@ class TranscriptTest {
             .fills(Map.of("reason",
                 "I run a bakery and am setting my own prices this spring", "sender", "Ann"))
             .presses("I sent it", 2)),
+        walk("reply-genuine", chat -> chat.arrives()
+            .presses("Answer a message")
+            .fills(Map.of("received",
+                "Hi Ana, I was in the third row at your talk on flaky tests in Brno. You said you "
+                    + "quarantine a test after two random failures: do you ever let one back in? Tomás",
+                "recipient",
+                "Tomás Horák", "headline", "Test engineer", "sender", "Ana"))
+            .presses("I don't know them")
+            .presses("Draft an answer")
+            .presses("Another set")
+            .presses("Edit")
+            .fills(Map.of("text",
+                "Hi Tomás, thank you for your question. I don't think we've met. I'd be happy to jump "
+                    + "on a call this week."))
+            .presses("Back to the drafts")
+            .presses("Shorter")
+            .presses("Copy", 1)
+            .presses("I sent it", 1)),
+        walk("reply-generic",
+            chat -> chat.says("/invite reply I'd like to add you to my professional network on LinkedIn.")
+                .presses("I can't place them")
+                .presses("Decline kindly")
+                .presses("Back")
+                .presses("Draft an answer")
+                .presses("Keep for later")
+                .presses("Your drafts")
+                .presses("Open")
+                .presses("I sent it")
+                .presses("I haven't sent it after all")),
+        walk("reply-pitch",
+            chat -> chat.says("/invite reply Hi Dan, we help companies like yours cut payroll costs by 30%. "
+                + "Do you have 15 minutes for a demo this week? Best, Rick Stone")
+                .presses("I don't know them")
+                .presses("A polite no")
+                .presses("Stop")),
+        walk("reply-scam", chat -> chat.says("/invite reply")
+            .fills(Map.of("received", ""))
+            .fills(Map.of("received",
+                "Dear friend, a late client left 9 million dollars and I want to present you as the "
+                    + "next of kin. Write to me on WhatsApp +44 7700 900123 or see https://paypa1-secure.example/claim"))
+            .presses("I don't know them")
+            .presses("Check the text again")
+            .fills(Map.of())
+            .presses("I know them")
+            .presses("Leave it unanswered")),
+        walk("reply-meanwhile", chat -> chat.says("/invite Dana Smith")
+            .presses("Met at an event")
+            .says("/invite reply Hi Ana, it's Lena from the Tuesday running group. Could you send me the name of the "
+                + "physio you mentioned?")
+            .presses("Start afresh")
+            .presses("I know them")
+            .presses("Draft an answer")
+            .says("/invite drafts")
+            .says("/invite cancel")),
         walk("check", chat -> chat.says("hello")
             .says("/invite check I'd like to add you to my professional network "
                 + "on LinkedIn.")

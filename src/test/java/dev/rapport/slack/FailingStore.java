@@ -4,6 +4,7 @@ import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
+import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.port.CoachStore;
@@ -60,6 +61,11 @@ final class FailingStore implements CoachStore {
   @Override
   public List<SentInvite> sentInvites(MemberRef member, Instant from, Instant to) {
     return store.sentInvites(member, from, to);
+  }
+
+  @Override
+  public List<SentReply> sentReplies(MemberRef member, Instant from, Instant to) {
+    return store.sentReplies(member, from, to);
   }
 
   @Override

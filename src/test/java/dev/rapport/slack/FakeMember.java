@@ -60,6 +60,20 @@ final class FakeMember {
     transport.deliver(payload, false);
   }
 
+  /// The shortcut in the menu of a message that somebody wrote.
+  void usesMessageShortcut(String callback, String text) {
+    JsonObject payload = interaction("message_action");
+    payload.addProperty("callback_id", callback);
+    payload.addProperty("action_ts", slack.ts());
+    payload.addProperty("trigger_id", slack.trigger(user));
+    JsonObject message = new JsonObject();
+    message.addProperty("type", "message");
+    message.addProperty("ts", slack.ts());
+    message.addProperty("text", text);
+    payload.add("message", message);
+    transport.deliver(payload, false);
+  }
+
   // Pressing.
 
   void presses(String label) {

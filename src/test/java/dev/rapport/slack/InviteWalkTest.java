@@ -54,6 +54,22 @@ class InviteWalkTest {
     Golden.check("walk-shortcut.json", pretty());
   }
 
+  @Test
+  void fromAMessageToItsAnswer() throws Exception {
+    rig.ana.usesMessageShortcut(SlackGateway.MESSAGE_SHORTCUT,
+        "Hi Ana &amp; team, your talk on queues in Berlin changed how we batch. Are the slides on "
+            + "<https://slides.example/q|slides.example>? Bo Ek");
+    shows("uses the shortcut on a message");
+    presses("I don't know them");
+    presses("Draft an answer");
+    presses("Edit");
+    submits(Map.of("text", "Hi Bo, thank you for writing. I don't think we've met. What are you batching? Ana"));
+    presses("I sent it");
+    closes();
+    Golden.check("walk-reply.txt", transcript.toString());
+    Golden.check("walk-reply.json", pretty());
+  }
+
   private void types(String command, String text) throws Exception {
     rig.ana.types(command, text);
     shows(command + " " + text);

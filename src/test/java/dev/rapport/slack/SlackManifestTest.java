@@ -89,9 +89,14 @@ class SlackManifestTest {
         assertThat(rig.ana.sees()).contains("What I can do");
       }
       for (Map<String, Object> shortcut : maps(features, "shortcuts")) {
-        rig.ana.usesShortcut(text(shortcut, "callback_id"));
+        if (text(shortcut, "type").equals("message")) {
+          rig.ana.usesMessageShortcut(text(shortcut, "callback_id"), "Hi, I loved your talk.");
+        } else {
+          rig.ana.usesShortcut(text(shortcut, "callback_id"));
+        }
         rig.quiet();
-        assertThat(rig.ana.sees()).contains("How do you know them?");
+        assertThat(rig.ana.sees()).containsAnyOf("How do you know them?", "Somebody has written to you",
+            "Go on, or start afresh?", "Do you know them?");
       }
       assertThat(rig.slack.broken()).isEmpty();
     }

@@ -5,6 +5,7 @@ import dev.rapport.coaching.conversation.PlainMind;
 import dev.rapport.coaching.drafting.Drafter;
 import dev.rapport.coaching.drafting.PhrasebookDrafter;
 import dev.rapport.coaching.review.Reviewer;
+import dev.rapport.coaching.triage.SignTriager;
 import dev.rapport.coaching.review.RubricReviewer;
 import dev.rapport.content.Content;
 import com.google.gson.JsonObject;
@@ -116,7 +117,8 @@ final class SlackRig implements AutoCloseable {
   private static Coach coach(CoachStore store, InstantSource clock, Content content, Drafter drafter,
       Reviewer reviewer) {
     AtomicInteger ids = new AtomicInteger();
-    return new CoachService(store, new CoachParts(new ConversationMachine(content.invite(), drafter, reviewer),
+    return new CoachService(store, new CoachParts(new ConversationMachine(content.invite(), drafter, reviewer,
+        new SignTriager(content.signs())),
         content.invite(), reviewer, new Presenter(content.copy(), content.invite()), new Reception(content.copy()),
         clock,
         () -> "walk-" + ids.incrementAndGet(), "/invite"));

@@ -115,6 +115,19 @@ class WebPageIT {
   }
 
   @Test
+  void ownWordsOutliveALookAtTheDraftsAndBeingPutAside() {
+    try (Visit visit = visit()) {
+      visit.drafts("Dana Smith").presses("Edit").hears("In your own words");
+      visit.fills("Your note", "Dana, it's me, from the choir in Ulm.").presses("Back").hears("Three drafts");
+      visit.presses("Back to my words").hears("In your own words");
+      assertThat(visit.last().getByLabel("Your note")).hasValue("Dana, it's me, from the choir in Ulm.");
+      visit.fills("Your note", "Dana, it's Sam, from the choir in Ulm.").presses("Keep for later");
+      visit.says("/invite drafts").hears("Your drafts").presses("Open").hears("In your own words");
+      assertThat(visit.last().getByLabel("Your note")).hasValue("Dana, it's Sam, from the choir in Ulm.");
+    }
+  }
+
+  @Test
   void mistakesAreMarkedInPlaceAndNothingTypedIsLost() {
     try (Visit visit = visit()) {
       visit.says("/invite").hears("How do you know them?").presses("Colleague").hears("A few facts, in your words");

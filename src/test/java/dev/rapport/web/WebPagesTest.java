@@ -123,9 +123,10 @@ class WebPagesTest {
   }
 
   @Test
-  void pressWithinAFormSendsNoValues() throws Exception {
+  void pressWithinAFormBringsWhatStandsInIt() throws Exception {
     caller.post("/turn", "submitted=c1~7~answer~&field.recipient=Dana&pressed=c1~7~back~");
-    assertThat(caller.coach.heard.getFirst().input()).isEqualTo(new Input.Pressed(new Token("c1", 7, "back", "")));
+    assertThat(caller.coach.heard.getFirst().input()).isEqualTo(
+        new Input.Pressed(new Token("c1", 7, "back", ""), Map.of("recipient", "Dana")));
   }
 
   @Test

@@ -11,17 +11,17 @@ import java.util.Optional;
 /// Looks whether the questions of a relationship are answered in a way that can be worked with.
 record AnswerCheck(Script script) {
   /// @param given the answers as they came, since what is not an option leaves the earlier answer
-  List<AnswerProblem> problems(Answers answers, Relationship relationship, Map<Subject, String> given) {
+  List<AnswerProblem> problems(InviteAnswers answers, Relationship relationship, Map<Subject, String> given) {
     return script.questions(relationship)
         .stream()
         .flatMap(question -> problem(question, answers, given).stream())
         .toList();
   }
 
-  private static Optional<AnswerProblem> problem(Question question, Answers answers, Map<Subject, String> given) {
+  private static Optional<AnswerProblem> problem(Question question, InviteAnswers answers, Map<Subject, String> given) {
     String answer = answers.on(question.subject());
     if (question.subject() == Subject.ACCOUNT && given.containsKey(Subject.ACCOUNT)
-        && !Answers.isAccount(given.get(Subject.ACCOUNT).strip())) {
+        && !InviteAnswers.isAccount(given.get(Subject.ACCOUNT).strip())) {
       return Optional.of(new AnswerProblem(Subject.ACCOUNT, AnswerProblem.Kind.NOT_AN_OPTION));
     }
     if (question.required() && answer.isBlank()) {

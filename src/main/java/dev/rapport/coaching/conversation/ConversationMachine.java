@@ -1,66 +1,55 @@
 package dev.rapport.coaching.conversation;
 
-import dev.rapport.coaching.Draft;
-import dev.rapport.coaching.InviteBrief;
-import dev.rapport.coaching.MessageKind;
+import dev.rapport.coaching.Brief;
 import dev.rapport.coaching.Profile;
-import dev.rapport.coaching.Relationship;
-import dev.rapport.coaching.conversation.Effect.AdviseWaiting;
-import dev.rapport.coaching.conversation.Effect.AskOwnWords;
-import dev.rapport.coaching.conversation.Effect.AskQuestions;
-import dev.rapport.coaching.conversation.Effect.AskRelationship;
-import dev.rapport.coaching.conversation.Effect.AskToTrim;
 import dev.rapport.coaching.conversation.Effect.Decline;
-import dev.rapport.coaching.conversation.Effect.OfferDrafts;
-import dev.rapport.coaching.conversation.Effect.OfferOwnWords;
-import dev.rapport.coaching.conversation.Effect.OfferResume;
 import dev.rapport.coaching.conversation.Effect.Reason;
 import dev.rapport.coaching.conversation.Effect.SayClosed;
-import dev.rapport.coaching.conversation.Effect.SaySent;
-import dev.rapport.coaching.conversation.State.Asking;
-import dev.rapport.coaching.conversation.State.Choosing;
 import dev.rapport.coaching.conversation.State.Closed;
-import dev.rapport.coaching.conversation.State.Drafted;
-import dev.rapport.coaching.conversation.State.Edited;
-import dev.rapport.coaching.conversation.State.Editing;
 import dev.rapport.coaching.conversation.State.Ending;
 import dev.rapport.coaching.conversation.State.Open;
 import dev.rapport.coaching.conversation.State.Resuming;
 import dev.rapport.coaching.conversation.State.Sent;
-import dev.rapport.coaching.conversation.State.Trimming;
-import dev.rapport.coaching.conversation.State.Waiting;
 import dev.rapport.coaching.drafting.Drafter;
-import dev.rapport.coaching.drafting.Drafting;
 import dev.rapport.coaching.review.Review;
-import dev.rapport.coaching.review.ReviewRequest;
 import dev.rapport.coaching.review.Reviewer;
 import dev.rapport.coaching.script.Script;
 import dev.rapport.coaching.script.Subject;
-import java.util.ArrayList;
+import dev.rapport.coaching.triage.Triager;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/// The invite walk as a pure, total function: whatever happens in whatever state has an answer, and never an exception.
+/// The walks as a pure, total function: whatever happens in whatever state has an answer, and never an exception.
 /// Safe to share between threads.
 public final class ConversationMachine {
   /// The longest own words that are taken, in code points: far above any note, below every platform's field limit.
   public static final int OWN_WORDS_LIMIT = 3000;
 
-  private final AnswerCheck check;
-  private final Drafter drafter;
-  private final Reviewer reviewer;
+  private final Showing showing;
+  private final DraftSteps drafts;
+  private final InviteSteps invites;
+  private final ReplySteps replies;
 
-  public ConversationMachine(Script script, Drafter drafter, Reviewer reviewer) {
-    this.check = new AnswerCheck(script);
-    this.drafter = drafter;
-    this.reviewer = reviewer;
+  public ConversationMachine(Script script, Drafter drafter, Reviewer reviewer, Triager triager) {
+    this.showing = new Showing(reviewer, triager);
+    this.drafts = new DraftSteps(showing, drafter);
+    this.invites = new InviteSteps(showing, drafts, new AnswerCheck(script));
+    this.replies = new ReplySteps(showing, drafts);
   }
 
-  /// Begins a walk.
+  /// Begins an invite.
   ///
   /// @param recipient whom it is for, or empty
   public Transition start(String recipient, Profile profile) {
-    return enter(new Choosing(Answers.start(recipient, profile)));
+    return invites.start(recipient, profile);
+  }
+
+  /// Begins a reply.
+  ///
+  /// @param received the message that came, or empty where it is still to be pasted
+  public Transition startReply(String received, Profile profile) {
+    return replies.start(received, profile);
   }
 
   /// What one event leads to.
@@ -74,221 +63,124 @@ public final class ConversationMachine {
 
   /// What a state shows, for whoever comes back to it.
   public List<Effect> present(State state) {
-    return switch (state) {
-      case Choosing(var answers) -> List.of(new AskRelationship(answers));
-      case Asking(var answers) -> List.of(new AskQuestions(answers, relationship(answers), List.of()));
-      case Waiting(var answers) -> List.of(new AdviseWaiting(answers));
-      case Trimming(var answers, _, var over) ->
-        List.of(new AskToTrim(answers, relationship(answers), over, List.of()));
-      case Drafted drafted -> List.of(new OfferDrafts(drafted, reviews(drafted)));
-      case Editing editing -> List.of(new AskOwnWords(editing, List.of()));
-      case Edited edited -> List.of(new OfferOwnWords(edited, review(edited.from().brief(), edited.text())));
-      case Resuming(var of, var wanted) -> List.of(new OfferResume(of.answers(), wanted));
-      case Sent sent -> List.of(new SaySent(sent));
-      case Closed(var ending) -> List.of(new SayClosed(ending, ""));
-    };
+    return showing.effects(state);
   }
 
-  /// The review of a text as a note for this brief.
-  public Review review(InviteBrief brief, String text) {
-    return reviewer.review(new ReviewRequest(MessageKind.INVITE, text, brief.recipient(), brief.relationship().met(),
-        "", brief.limit()));
+  /// What a step shows to somebody who had typed into a form that is no longer the present one: theirs, for them to send
+  /// again. The state is not changed by it.
+  public List<Effect> present(State state, Event.Typed typed) {
+    return present(state instanceof Open open ? filled(open, typed) : state);
+  }
+
+  /// The review of a text for this brief.
+  public Review review(Brief brief, String text) {
+    return showing.review(brief, text);
   }
 
   private Transition onSent(Sent sent, Event event) {
     if (event instanceof Event.SentTakenBack) {
-      return new Transition(sent.from(), joined(new Effect.ForgetSent(), present(sent.from())));
+      return new Transition(sent.from(), Showing.joined(new Effect.ForgetSent(sent.from().answers().kind()),
+          showing.effects(sent.from())));
     }
-    return declined(sent, Reason.NOT_NOW);
+    return showing.declined(sent, Reason.NOT_NOW);
   }
 
   private Transition onOpen(Open open, Event event) {
     return switch (event) {
       case Event.Cancelled _ ->
-        Transition.to(new Closed(Ending.CANCELLED), new SayClosed(Ending.CANCELLED, open.answers().recipient()));
+        Transition.to(new Closed(Ending.CANCELLED), new SayClosed(Ending.CANCELLED, open.answers()));
       case Event.Kept _ -> Transition.to(new Closed(Ending.KEPT), new Effect.KeepDraft(settled(open)),
-          new SayClosed(Ending.KEPT, open.answers().recipient()));
-      case Event.StartedOver _ -> start(open.answers().recipient(), open.answers().profile());
-      case Event.InviteRequested(var wanted) -> invited(open, wanted);
+          new SayClosed(Ending.KEPT, open.answers()));
+      case Event.StartedOver _ -> begin(open.answers(), open.answers().profile(), true);
+      case Event.InviteRequested(var wanted) -> another(open, InviteAnswers.start(wanted, open.answers().profile()));
+      case Event.ReplyRequested(var received) ->
+        another(open, ReplyAnswers.start(received, open.answers().profile()));
       case Event.ScriptChanged(var answers) -> scriptChanged(open, answers);
-      case Event other -> switch (open) {
-        case Choosing choosing -> onChoosing(choosing, other);
-        case Asking asking -> onAsking(asking, asking.answers(), other);
-        case Waiting waiting -> onWaiting(waiting, other);
-        case Trimming trimming -> onAsking(trimming, trimming.answers(), other);
-        case Drafted drafted -> onDrafted(drafted, other);
-        case Editing editing -> onEditing(editing, other);
-        case Edited edited -> onEdited(edited, other);
-        case Resuming resuming -> onResuming(resuming, other);
-      };
+      case Event.FormLeft(var typed, var then) -> onOpen(filled(open, typed), then);
+      case Event other -> onStep(open, other);
     };
   }
 
-  private Transition onChoosing(Choosing choosing, Event event) {
-    return switch (event) {
-      case Event.RelationshipChosen(var relationship) -> enter(new Asking(choosing.answers().with(relationship)));
-      case Event.Answered answered -> answered(choosing.answers(), answered);
-      case Event.WentBack _ -> enter(choosing);
-      case Event _ -> declined(choosing, Reason.NOT_NOW);
+  /// The same step, with what was typed into its form.
+  private static Open filled(Open open, Event.Typed typed) {
+    return switch (open) {
+      case State.Asking(var answers) -> new State.Asking(answers.with(new Event.Answered(typed.answers())));
+      case State.Trimming(var answers, var brief, var over) ->
+        new State.Trimming(answers.with(new Event.Answered(typed.answers())), brief, over);
+      case State.Pasting(var answers) -> new State.Pasting(answers.with(typed.told()));
+      case State.Editing(var from, var text) ->
+        new State.Editing(from, Objects.requireNonNullElse(typed.ownWords(), text));
+      case State.Choosing _,State.Waiting _,State.Placing _,State.Triaged _,State.Drafted _,State.Edited _,Resuming _ ->
+        open;
     };
   }
 
-  private Transition onAsking(Open asking, Answers answers, Event event) {
-    return switch (event) {
-      case Event.Answered answered -> answered(answers, answered);
-      case Event.RelationshipChosen(var relationship) -> enter(new Asking(answers.with(relationship)));
-      case Event.WentBack _ -> enter(asking instanceof Trimming ? new Asking(answers) : new Choosing(answers));
-      case Event _ -> declined(asking, Reason.NOT_NOW);
-    };
-  }
-
-  private Transition onWaiting(Waiting waiting, Event event) {
-    return switch (event) {
-      case Event.ReasonPromised _,Event.WentBack _ -> enter(new Asking(waiting.answers()));
-      case Event.Answered answered -> answered(waiting.answers(), answered);
-      case Event _ -> declined(waiting, Reason.NOT_NOW);
-    };
-  }
-
-  private Transition onDrafted(Drafted drafted, Event event) {
-    return switch (event) {
-      case Event.AnotherSetRequested _ -> draft(drafted.answers(), drafted.set() + 1, drafted.shorter());
-      case Event.ShorterRequested _ -> shorter(drafted);
-      case Event.EditRequested(var pick) when pick != Pick.OWN ->
-        enter(new Editing(drafted, text(drafted, pick)));
-      case Event.WentBack _ -> enter(new Asking(drafted.answers()));
-      case Event.CopyRequested(var pick) when pick != Pick.OWN ->
-        Transition.to(drafted, new Effect.ShowText(text(drafted, pick)));
-      case Event.AllFindingsRequested(var pick) when pick != Pick.OWN -> Transition.to(drafted,
-          new Effect.ShowAllFindings(pick, review(drafted.brief(), text(drafted, pick))));
-      case Event.SentReported(var pick) when pick != Pick.OWN ->
-        sent(drafted, drafted.brief(), text(drafted, pick));
-      case Event _ -> declined(drafted, Reason.NOT_NOW);
-    };
-  }
-
-  private Transition onEditing(Editing editing, Event event) {
-    return switch (event) {
-      case Event.OwnWordsWritten(var text) when text.isBlank() ->
-        Transition.to(editing, new AskOwnWords(editing, List.of(AnswerProblem.Kind.MISSING)));
-      case Event.OwnWordsWritten(var text) when AnswerCheck.length(text) > OWN_WORDS_LIMIT ->
-        Transition.to(editing, new AskOwnWords(editing, List.of(AnswerProblem.Kind.TOO_LONG)));
-      case Event.OwnWordsWritten(var text) -> enter(new Edited(editing.from(), text.strip()));
-      case Event.WentBack _ -> enter(editing.from());
-      case Event _ -> declined(editing, Reason.NOT_NOW);
-    };
-  }
-
-  private Transition onEdited(Edited edited, Event event) {
-    return switch (event) {
-      case Event.EditRequested _ -> enter(new Editing(edited.from(), edited.text()));
-      case Event.CopyRequested _ -> Transition.to(edited, new Effect.ShowText(edited.text()));
-      case Event.AllFindingsRequested _ -> Transition.to(edited,
-          new Effect.ShowAllFindings(Pick.OWN, review(edited.from().brief(), edited.text())));
-      case Event.SentReported _ -> sent(edited, edited.from().brief(), edited.text());
-      case Event.WentBack _ -> enter(edited.from());
-      case Event _ -> declined(edited, Reason.NOT_NOW);
+  private Transition onStep(Open open, Event event) {
+    return switch (open) {
+      case State.Choosing choosing -> invites.onChoosing(choosing, event);
+      case State.Asking asking -> invites.onAsking(asking, asking.answers(), event);
+      case State.Waiting waiting -> invites.onWaiting(waiting, event);
+      case State.Trimming trimming -> invites.onAsking(trimming, trimming.answers(), event);
+      case State.Pasting pasting -> replies.onPasting(pasting, event);
+      case State.Placing placing -> replies.onPlacing(placing, event);
+      case State.Triaged triaged -> replies.onTriaged(triaged, event);
+      case State.Drafted drafted -> drafts.onDrafted(drafted, event);
+      case State.Editing editing -> drafts.onEditing(editing, event);
+      case State.Edited edited -> drafts.onEdited(edited, event);
+      case Resuming resuming -> onResuming(resuming, event);
     };
   }
 
   private Transition onResuming(Resuming resuming, Event event) {
     return switch (event) {
-      case Event.Resumed _,Event.WentBack _ -> enter(resuming.of());
+      case Event.Resumed _,Event.WentBack _ -> showing.enter(resuming.of());
       case Event.PutAside _ -> {
-        Transition fresh = start(resuming.wanted(), resuming.answers().profile());
-        yield new Transition(fresh.state(), joined(new Effect.KeepDraft(resuming.of()), fresh.effects()));
+        Transition fresh = begin(resuming.next(), resuming.answers().profile(), false);
+        yield new Transition(fresh.state(), Showing.joined(new Effect.KeepDraft(resuming.of()), fresh.effects()));
       }
-      case Event _ -> declined(resuming, Reason.NOT_NOW);
+      case Event _ -> showing.declined(resuming, Reason.NOT_NOW);
     };
   }
 
-  /// A new invite asked for while one is open. Nothing worth keeping is replaced without a question.
-  private Transition invited(Open open, String wanted) {
-    if (open instanceof Choosing choosing && choosing.answers().relationship() == null
-        && (choosing.answers().recipient().isEmpty() || wanted.isEmpty())) {
-      return start(wanted.isEmpty() ? choosing.answers().recipient() : wanted, choosing.answers().profile());
+  /// The first step of a walk.
+  ///
+  /// @param over whether it was gone before, so that a pasted message should be looked at once more
+  private Transition begin(Answers answers, Profile profile, boolean over) {
+    return switch (answers) {
+      case InviteAnswers invite -> invites.start(invite.recipient(), profile);
+      case ReplyAnswers reply when over ->
+        showing.enter(new State.Pasting(ReplyAnswers.start(reply.received(), profile)));
+      case ReplyAnswers reply -> replies.start(reply.received(), profile);
+    };
+  }
+
+  /// Another walk asked for while one is open. Nothing worth keeping is replaced without a question.
+  private Transition another(Open open, Answers next) {
+    if (open instanceof State.Pasting pasting && pasting.answers().received().isEmpty()) {
+      return begin(next, next.profile(), false);
     }
-    return enter(new Resuming(settled(open), wanted));
+    if (open instanceof State.Choosing choosing && choosing.answers().relationship() == null) {
+      String begun = choosing.answers().recipient();
+      if (next instanceof InviteAnswers && next.recipient().isEmpty()) {
+        return invites.start(begun, next.profile());
+      }
+      if (begun.isEmpty()) {
+        return begin(next, next.profile(), false);
+      }
+    }
+    return showing.enter(new Resuming(settled(open), next));
   }
 
   private Transition scriptChanged(Open open, Map<Subject, String> given) {
-    if (open instanceof Asking || open instanceof Trimming) {
-      Asking again = new Asking(open.answers().with(new Event.Answered(given)));
-      return new Transition(again, joined(new Decline(Reason.SCRIPT_CHANGED), present(again)));
-    }
-    return enter(open);
-  }
-
-  private Transition answered(Answers before, Event.Answered event) {
-    Answers now = before.with(event);
-    if (now.relationship() == null) {
-      return enter(new Choosing(now));
-    }
-    List<AnswerProblem> problems = check.problems(now, relationship(now), event.answers());
-    if (!problems.isEmpty()) {
-      return Transition.to(new Asking(now), new AskQuestions(now, relationship(now), problems));
-    }
-    Transition next = draft(now, 0, false);
-    return now.profile().equals(before.profile())
-        ? next
-        : new Transition(next.state(), joined(new Effect.RememberProfile(now.profile()), next.effects()));
-  }
-
-  private Transition draft(Answers answers, int set, boolean shorter) {
-    InviteBrief brief = answers.brief();
-    return switch (drafter.draft(brief, set, shorter)) {
-      case Drafting.NeedsReason _ -> enter(new Waiting(answers));
-      case Drafting.DoesNotFit(var over) -> enter(new Trimming(answers, brief, over));
-      case Drafting.Drafted(var drafts) -> enter(new Drafted(answers, brief, set, shorter, drafts));
+    return switch (open) {
+      case State.Asking asking -> invites.scriptChanged(asking.answers(), given);
+      case State.Trimming trimming -> invites.scriptChanged(trimming.answers(), given);
+      case Open other -> showing.enter(other);
     };
-  }
-
-  private Transition shorter(Drafted drafted) {
-    Transition next = draft(drafted.answers(), drafted.set(), true);
-    boolean same = next.state() instanceof Drafted now && now.drafts().equals(drafted.drafts());
-    return same ? declined(drafted, Reason.ALREADY_SHORTEST) : next;
-  }
-
-  private Transition sent(Open from, InviteBrief brief, String text) {
-    int personal = review(brief, text).score();
-    Sent sent = new Sent(from, text, personal);
-    return Transition.to(sent, new Effect.LogSent(brief, text, personal), new SaySent(sent));
-  }
-
-  private Transition enter(State state) {
-    return new Transition(state, present(state));
-  }
-
-  private Transition declined(State state, Reason reason) {
-    return new Transition(state, joined(new Decline(reason), present(state)));
-  }
-
-  private List<Review> reviews(Drafted drafted) {
-    return drafted.drafts().stream().map(draft -> review(drafted.brief(), draft.text())).toList();
   }
 
   /// The state to come back to: a question about resuming is not worth keeping.
   private static Open settled(Open open) {
     return open instanceof Resuming(var of, _) ? of : open;
-  }
-
-  private static String text(Drafted drafted, Pick pick) {
-    return drafted.drafts()
-        .stream()
-        .filter(draft -> Pick.of(draft.tone()) == pick)
-        .map(Draft::text)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static Relationship relationship(Answers answers) {
-    return answers.brief().relationship();
-  }
-
-  private static List<Effect> joined(Effect first, List<Effect> rest) {
-    List<Effect> all = new ArrayList<>(rest.size() + 1);
-    all.add(first);
-    all.addAll(rest);
-    return all;
   }
 }

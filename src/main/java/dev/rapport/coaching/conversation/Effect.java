@@ -1,10 +1,14 @@
 package dev.rapport.coaching.conversation;
 
-import dev.rapport.coaching.InviteBrief;
+import dev.rapport.coaching.Brief;
+import dev.rapport.coaching.MessageKind;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.review.Review;
+import dev.rapport.coaching.triage.Triage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What should now happen. Effects carry meaning and no wording.
 public sealed interface Effect {
@@ -17,9 +21,9 @@ public sealed interface Effect {
   /// Written down with the state.
   sealed interface Keep extends Effect {}
 
-  record AskRelationship(Answers answers) implements Tell {}
+  record AskRelationship(InviteAnswers answers) implements Tell {}
 
-  record AdviseWaiting(Answers answers) implements Tell {}
+  record AdviseWaiting(InviteAnswers answers) implements Tell {}
 
   /// @param reviews of the drafts, in their order
   record OfferDrafts(State.Drafted drafted, List<Review> reviews) implements Tell {
@@ -30,7 +34,17 @@ public sealed interface Effect {
 
   record OfferOwnWords(State.Edited edited, Review review) implements Tell {}
 
-  record OfferResume(Answers answers, String wanted) implements Tell {}
+  /// @param next with what the new walk would begin
+  record OfferResume(Answers answers, Answers next) implements Tell {}
+
+  record AskAcquaintance(ReplyAnswers answers) implements Tell {}
+
+  /// @param aims the answers that make sense, the best first; none where even a polite one would be a mistake
+  record ShowTriage(ReplyAnswers answers, Triage triage, List<ReplyBrief.Aim> aims) implements Tell {
+    public ShowTriage {
+      aims = List.copyOf(aims);
+    }
+  }
 
   /// The text alone, to be copied.
   record ShowText(String text) implements Tell {}
@@ -39,7 +53,8 @@ public sealed interface Effect {
 
   record SaySent(State.Sent sent) implements Tell {}
 
-  record SayClosed(State.Ending ending, String recipient) implements Tell {}
+  /// @param answers what had been told; absent where it is long over
+  record SayClosed(State.Ending ending, @Nullable Answers answers) implements Tell {}
 
   /// Says kindly why something does not happen.
   record Decline(Reason reason) implements Tell {}
@@ -58,17 +73,24 @@ public sealed interface Effect {
   }
 
   /// @param relationship decides which questions are asked
-  record AskQuestions(Answers answers, Relationship relationship, List<AnswerProblem> problems) implements Ask {
+  record AskQuestions(InviteAnswers answers, Relationship relationship, List<AnswerProblem> problems) implements Ask {
     public AskQuestions {
       problems = List.copyOf(problems);
     }
   }
 
   /// @param over by how many code points the shortest honest draft is too long
-  record AskToTrim(Answers answers, Relationship relationship, int over, List<AnswerProblem> problems)
+  record AskToTrim(InviteAnswers answers, Relationship relationship, int over, List<AnswerProblem> problems)
       implements
         Ask {
     public AskToTrim {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// The message that came is asked for.
+  record AskMessage(ReplyAnswers answers, List<MessageProblem> problems) implements Ask {
+    public AskMessage {
       problems = List.copyOf(problems);
     }
   }
@@ -83,7 +105,7 @@ public sealed interface Effect {
 
   record KeepDraft(State.Open state) implements Keep {}
 
-  record LogSent(InviteBrief brief, String text, int personal) implements Keep {}
+  record LogSent(Brief brief, String text, int personal) implements Keep {}
 
-  record ForgetSent() implements Keep {}
+  record ForgetSent(MessageKind kind) implements Keep {}
 }

@@ -1,6 +1,8 @@
 package dev.rapport.coaching.conversation;
 
+import dev.rapport.coaching.Acquaintance;
 import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.script.Subject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,25 @@ public sealed interface Event {
   ///
   /// @param recipient whom the new one is for, or empty
   record InviteRequested(String recipient) implements Event {}
+
+  /// The member asked for help with a message that came, while this walk was open.
+  ///
+  /// @param received the message, or empty where it is still to be pasted
+  record ReplyRequested(String received) implements Event {}
+
+  /// What is not named keeps what was told before.
+  record MessagePasted(Map<MessageProblem.Part, String> told) implements Event {
+    public MessagePasted {
+      told = Map.copyOf(told);
+    }
+  }
+
+  record AcquaintanceChosen(Acquaintance acquaintance) implements Event {}
+
+  record ReplyWanted(ReplyBrief.Aim aim) implements Event {}
+
+  /// The member wants to look at the pasted message again.
+  record MessageReopened() implements Event {}
 
   record RelationshipChosen(Relationship relationship) implements Event {}
 
@@ -61,6 +82,21 @@ public sealed interface Event {
   record Kept() implements Event {}
 
   record Cancelled() implements Event {}
+
+  /// A form was left by one of its buttons; what stood in its fields is taken along.
+  record FormLeft(Typed typed, Event then) implements Event {}
+
+  /// What stood in the fields of a form, whichever it was.
+  ///
+  /// @param answers to the questions of an invite
+  /// @param told of a message that came
+  /// @param ownWords absent where the form has no field for them
+  record Typed(Map<Subject, String> answers, Map<MessageProblem.Part, String> told, @Nullable String ownWords) {
+    public Typed {
+      answers = Map.copyOf(answers);
+      told = Map.copyOf(told);
+    }
+  }
 
   /// The questions have changed since this conversation asked them.
   ///

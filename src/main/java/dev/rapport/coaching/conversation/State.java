@@ -1,5 +1,6 @@
 package dev.rapport.coaching.conversation;
 
+import dev.rapport.coaching.Brief;
 import dev.rapport.coaching.Draft;
 import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.Tone;
@@ -13,25 +14,43 @@ public sealed interface State {
   }
 
   /// "How do you know them?" is asked.
-  record Choosing(Answers answers) implements Open {}
+  record Choosing(InviteAnswers answers) implements Open {}
 
   /// The questions of one relationship are asked.
-  record Asking(Answers answers) implements Open {}
+  record Asking(InviteAnswers answers) implements Open {}
 
   /// They never met and no reason was given: the coach advises not to send yet.
-  record Waiting(Answers answers) implements Open {}
+  record Waiting(InviteAnswers answers) implements Open {}
 
   /// What was said does not fit the limit; the member is asked what to shorten.
   ///
   /// @param over by how many code points
-  record Trimming(Answers answers, InviteBrief brief, int over) implements Open {}
+  record Trimming(InviteAnswers answers, InviteBrief brief, int over) implements Open {}
+
+  /// The member is asked to paste the message that came.
+  record Pasting(ReplyAnswers answers) implements Open {}
+
+  /// "Do you know them?" is asked of whoever wrote the message.
+  record Placing(ReplyAnswers answers) implements Open {}
+
+  /// What the message looks like is shown, with what to do about it.
+  record Triaged(ReplyAnswers answers) implements Open {}
 
   /// Three drafts are shown.
   ///
   /// @param set which set of wordings, from 0
-  record Drafted(Answers answers, InviteBrief brief, int set, boolean shorter, List<Draft> drafts) implements Open {
+  /// @param ownWords what the member wrote before they came back to the drafts, or empty
+  record Drafted(Answers answers, Brief brief, int set, boolean shorter, List<Draft> drafts, String ownWords)
+      implements
+        Open {
     public Drafted {
       drafts = List.copyOf(drafts);
+    }
+
+    /// The same drafts, with the member's own words kept beside them unless they are one of these or nothing.
+    Drafted with(String written) {
+      boolean theirs = !written.isBlank() && drafts.stream().noneMatch(draft -> draft.text().equals(written.strip()));
+      return theirs ? new Drafted(answers, brief, set, shorter, drafts, written) : this;
     }
 
     /// The draft of one tone.
@@ -59,10 +78,10 @@ public sealed interface State {
     }
   }
 
-  /// Another invite was asked for while this one was open: go on, or start afresh?
+  /// Another walk was asked for while this one was open: go on, or start afresh?
   ///
-  /// @param wanted whom the new one would be for, or empty
-  record Resuming(Open of, String wanted) implements Open {
+  /// @param next with what the new one would begin
+  record Resuming(Open of, Answers next) implements Open {
     @Override
     public Answers answers() {
       return of.answers();

@@ -24,28 +24,69 @@ final class Antecedents {
       answered asked introduced shared moderated chaired hosted organised organized sat stood joined played
       """);
 
+  private static final Set<String> NO_PLURALS = WordList.of("""
+      yes has does was doesn news thanks always sometimes besides towards afterwards regards physics economics maths
+      mathematics politics devops saas ios series perhaps across lots times hours minutes weeks decades cheers
+      """);
+
+  // What no thing does, so that "they" after "tests" is still the recipient.
+  private static final Set<String> SPEAKING = WordList.of("""
+      spoke speak presented present talked talk explained explain wrote write said say told tell asked ask answered
+      answer mentioned mention recommended recommend
+      """);
+
+  // Before "them", it must be a person.
+  private static final Set<String> TO_A_PERSON = WordList.of("""
+      contact contacting contacted ask asking asked message messaging messaged email emailing emailed write approach
+      approaching follow following meet meeting met know knowing knew tell telling told thank thanking thanked invite
+      inviting invited interview interviewing interviewed join joining congratulate help helping helped with to from
+      about by of hire hiring see admire respect trust recommend suggested mentioned recommended praised quoted like
+      """);
+
+  private static final Set<String> ONLY_TO_A_PERSON = WordList.of("""
+      contact contacting contacted ask asking asked message messaging messaged email emailing emailed tell telling told
+      thank thanking thanked invite inviting invited interview interviewing interviewed congratulate
+      """);
+
   private record Mention(int index, Gender gender) {}
 
   private final Words words;
   private final GivenNames given;
   private final Gender listed;
+  private final int from;
   private final boolean addressed;
+  private final boolean addressedBefore;
   private final boolean elsewhere;
   private final List<Mention> others = new ArrayList<>();
   private Gender observed = Gender.UNKNOWN;
   private int recipientAt = -1;
   private boolean recipientActed;
-  private boolean groupBefore;
+  private boolean theyActed;
+  private boolean peopleBefore;
+  private boolean thingsBefore;
   private boolean nameBefore;
 
+  /// @param words the earlier parts of the brief and then the part that is read
+  /// @param from where that part begins
   /// @param listed what the recipient's given name tells
   /// @param elsewhere whether another part of the brief names somebody else
-  Antecedents(Words words, GivenNames given, Gender listed, boolean elsewhere) {
+  Antecedents(Words words, int from, GivenNames given, Gender listed, boolean elsewhere) {
     this.elsewhere = elsewhere;
     this.words = words;
+    this.from = from;
     this.given = given;
     this.listed = listed;
-    this.addressed = words.any(Set.of("you", "your", "yours", "you're", "you've", "yourself")::contains);
+    this.addressedBefore = addresses(words.list().subList(0, from));
+    this.addressed = addresses(words.list().subList(from, words.size()));
+  }
+
+  private static boolean addresses(List<Words.Word> part) {
+    return part.stream().anyMatch(word -> word.lower().matches("you|your|yours|you're|you've|yourself"));
+  }
+
+  // Whoever says "you" in a part means somebody else by "she".
+  private boolean isAddressed(int index) {
+    return index < from ? addressedBefore : addressed;
   }
 
   void recipient(int index) {
@@ -66,10 +107,17 @@ final class Antecedents {
     } else if (Lexicon.ROLES.contains(lower) && isOtherPerson(index)) {
       others.add(new Mention(index, Gender.UNKNOWN));
     }
-    groupBefore |= Lexicon.GROUPS.contains(lower) || (lower.matches("[a-z]{3,}[^suai']s") && !Lexicon.isAdverb(lower)
-        && !(Verbs.isThird(lower) && !Verbs.isNounToo(lower)))
-        || (lower.equals("my") && words.lower(index + 1).equals("company"));
-    nameBefore |= (words.at(index).capital() && !starts) || (words.at(index).capital() && !Lexicon.isOrdinary(lower));
+    boolean people = Lexicon.GROUPS.contains(lower) || Lexicon.ROLES_PLURAL.contains(lower)
+        || (isPlural(lower) && Lexicon.ROLES.contains(lower.substring(0, lower.length() - 1)));
+    peopleBefore |= people;
+    thingsBefore |= !people && !words.at(index).capital() && isPlural(lower);
+    boolean here = index >= from;
+    nameBefore |= here && words.at(index).capital() && (!starts || !Lexicon.isOrdinary(lower));
+  }
+
+  private static boolean isPlural(String lower) {
+    return lower.matches("\\p{Ll}{2,}[^suai']s") && !NO_PLURALS.contains(lower) && !Lexicon.isAdverb(lower)
+        && !Lexicon.TIME_UNITS.contains(lower) && !(Verbs.isThird(lower) && !Verbs.isNounToo(lower));
   }
 
   /// Whether "she" or "he" is the recipient.
@@ -84,7 +132,7 @@ final class Antecedents {
   }
 
   private boolean resolve(int index, Gender gender, boolean object) {
-    if (addressed || (observed != Gender.UNKNOWN && observed != gender)) {
+    if (isAddressed(index) || (observed != Gender.UNKNOWN && observed != gender)) {
       return false;
     }
     String next = words.lower(index + 1);
@@ -95,10 +143,11 @@ final class Antecedents {
     if (!listed.mayBe(gender) && observed == Gender.UNKNOWN && (elsewhere || otherPronounLater(index, gender))) {
       return false;
     }
-    if (!object && observed == gender && recipientActed) {
+    List<Mention> rivals = others.stream().filter(other -> other.gender().mayBe(gender)).toList();
+    boolean named = rivals.stream().anyMatch(rival -> rival.index() < from && rival.gender() == gender);
+    if (!object && observed == gender && recipientActed && !(named && index >= from)) {
       return true;
     }
-    List<Mention> rivals = others.stream().filter(other -> other.gender().mayBe(gender)).toList();
     if (rivals.isEmpty()) {
       return true;
     }
@@ -116,22 +165,45 @@ final class Antecedents {
     return (told && last.index() < index) || recipientAt > last.index();
   }
 
-  /// Whether "they" is the recipient.
+  /// Whether "they" is the recipient. Where several people or things were named before, only what nobody but a person
+  /// does or is asked can tell.
   boolean isSingularThey(int index, boolean subject) {
-    if (addressed || observed != Gender.UNKNOWN || groupBefore || !others.isEmpty()) {
+    if (isAddressed(index) || observed != Gender.UNKNOWN || !others.isEmpty()) {
       return false;
     }
-    if (!nameBefore || recipientAt >= 0) {
+    boolean recipient = subject ? isActing(words.lower(index + 1))
+        : words.lower(index).startsWith("them") ? isReached(index)
+            : isTheirs(index);
+    if (recipient) {
       recipientAt = index;
-      return true;
+      theyActed |= subject;
     }
-    String next = words.lower(index + 1);
-    boolean human = subject ? HUMAN.contains(next)
-        : Lexicon.WORKS.contains(next) || Lexicon.WORKS.contains(words.lower(index + 2));
-    if (human) {
-      recipientAt = index;
+    return recipient;
+  }
+
+  private boolean isActing(String verb) {
+    if (peopleBefore || thingsBefore) {
+      return theyActed ? HUMAN.contains(verb) || SPEAKING.contains(verb) : !peopleBefore && SPEAKING.contains(verb);
     }
-    return human;
+    return !nameBefore || recipientAt >= 0 || HUMAN.contains(verb);
+  }
+
+  private boolean isReached(int index) {
+    String before = words.lower(index - 1);
+    if (peopleBefore || thingsBefore) {
+      boolean talk = before.matches("to|with|from") && words.lower(index - 2)
+          .matches("talk|talking|speak|speaking|hear|learn|learning|touch|up|chat");
+      return (theyActed || !peopleBefore) && (ONLY_TO_A_PERSON.contains(before) || talk);
+    }
+    return TO_A_PERSON.contains(before) || words.lower(index).startsWith("themsel");
+  }
+
+  private boolean isTheirs(int index) {
+    boolean work = Lexicon.WORKS.contains(words.lower(index + 1)) || Lexicon.WORKS.contains(words.lower(index + 2));
+    if (peopleBefore || thingsBefore) {
+      return work && (theyActed || !peopleBefore);
+    }
+    return work || !nameBefore || recipientAt >= 0;
   }
 
   private boolean otherPronounLater(int index, Gender gender) {

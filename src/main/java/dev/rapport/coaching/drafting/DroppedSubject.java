@@ -26,6 +26,9 @@ final class DroppedSubject {
           served crossed connected overlapped trained bumped ran stood queued ate drank walked negotiated partnered
           """);
 
+  // After "know", they ask.
+  private static final Set<String> ASKING = WordList.of("how what why more if whether where which who about");
+
   private DroppedSubject() {}
 
   /// Whether the first verb is one that only the recipient can be the subject of: "runs the Lyon meetup".
@@ -85,7 +88,7 @@ final class DroppedSubject {
       case "seen", "written" -> Optional.of("I've " + rest);
       case "have", "need", "own", "know", "think", "believe",
           "admire" ->
-        section == Section.OFFER && lower.matches("think")
+        (section == Section.OFFER && lower.equals("think")) || (lower.equals("know") && ASKING.contains(next))
             ? Optional.empty()
             : Optional.of("I " + withArticle(words, verb, rest));
       case "had" -> Optional.of((section == Section.MEETING ? "we " : "I ") + rest);
@@ -120,7 +123,8 @@ final class DroppedSubject {
 
   private static Optional<String> byVerb(Words words, String verb, String next, Section section, String rest) {
     if (section != Section.OFFER && isStative(words, verb, next)) {
-      return Optional.of("I " + rest);
+      boolean both = verb.equals("share") && !next.equals("your");
+      return Optional.of((both ? "we " : verb.equals("hate") && next.equals("to") ? "I'd " : "I ") + rest);
     }
     boolean past = (Verbs.isPast(verb) && !(Verbs.isBase(verb) && !verb.equals("read")))
         || (verb.matches("[a-z]{4,}ed") && !Lexicon.STATES.contains(verb) && !Lexicon.WORK_ADJECTIVES.contains(verb));
@@ -159,15 +163,33 @@ final class DroppedSubject {
 
   private static boolean isStative(Words words, String verb, String next) {
     if (verb.equals("share")) {
-      return next.equals("your")
-          && words.any(w -> w.matches("interest|passion|view|views|love|background|values|belief"));
+      return next.matches("an?|the|your|same|similar|many|some|interests")
+          && words.any(w -> w.matches("interests?|passion|views?|love|background|values|belief|opinion|taste|concern"));
+    }
+    if (verb.equals("use")) {
+      return next.equals("your") || isHabit(words, next);
     }
     if (verb.equals("work") || verb.equals("live")) {
       return next.matches("in|at|for|as|near");
     }
-    return (Lexicon.STATIVE.contains(verb) && !next.isEmpty() && !Lexicon.PREPOSITIONS.contains(next)
-        && !next.equals("to") && !verb.matches("feel|find|remember|trust|wish|care|use|prefer|belong|recall|miss"))
-        || (verb.equals("use") && next.equals("your")) || (verb.equals("miss") && next.equals("working"));
+    boolean likened = verb.equals("like") && (next.matches("minded|me|us") || words.gapAfter(1).startsWith(","));
+    if (likened || next.isEmpty()) {
+      return false;
+    }
+    if (Lexicon.FEELING.contains(verb)) {
+      return !verb.equals("know") || !ASKING.contains(next);
+    }
+    boolean object = Lexicon.DETERMINERS.contains(next) || Lexicon.SUBJECTS.contains(next) || Verbs.isGerund(next)
+        || Lexicon.WH.contains(next) || next.matches("about|in|at|like");
+    return (Lexicon.FEELING_OR_NOUN.contains(verb) && object && !(verb.equals("find") && next.matches("out|a|an|the")))
+        || (Lexicon.HABITS.contains(verb) && isHabit(words, next));
+  }
+
+  // "run a bakery too" is so already; "run a workshop with you" is still to come.
+  private static boolean isHabit(Words words, String next) {
+    boolean together = words.any(word -> word.matches("together|with|us|we|our|you"));
+    return next.equals("your") ? words.any(word -> word.matches("daily|weekly|every|always|often|all"))
+        : !together && words.any(word -> word.matches("too|also|same|similar|myself|daily|weekly|every|now|already"));
   }
 
   private static boolean isVerbForm(String lower) {

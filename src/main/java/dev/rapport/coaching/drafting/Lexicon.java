@@ -2,6 +2,8 @@ package dev.rapport.coaching.drafting;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The small words of English by what they do, and the nouns that tell what a fragment is about.
 final class Lexicon {
@@ -79,11 +81,29 @@ final class Lexicon {
           desperate blown lucky pleased honoured honored surprised tired relieved active involved involved busy late
           """);
 
-  // Base forms that say how things are, not what somebody would like to do: "admire her work" wants an "I".
-  static final Set<String> STATIVE = WordList.of("""
-      need have love like admire enjoy think know believe respect appreciate use live own belong remember recall agree
-      care miss feel find hate prefer trust wish guess suppose
+  // Base forms that say how things are, not what somebody would like to do: "admire her work" wants an "I", and "I'd
+  // love to miss you" would be the opposite.
+  static final Set<String> FEELING = WordList.of("""
+      have like admire enjoy think know believe appreciate own recall remember agree disagree miss hate prefer guess
+      suppose owe deserve dislike adore envy regret loathe cherish treasure recognise recognize wonder assume mean
+      lack struggle suffer depend rely doubt
       """);
+
+  // The same, where an object tells that it is no noun: "trust your judgement", not "trust and honesty".
+  static final Set<String> FEELING_OR_NOUN = WordList.of("""
+      need love respect care wish hope want value trust fear feel find dread
+      """);
+
+  // What somebody may do already or want to do.
+  static final Set<String> HABITS = WordList.of("""
+      run lead manage teach speak play sell face study read watch follow listen work live build grow coach mentor train
+      organise organize host drive commute cycle write
+      """);
+
+  static final Set<String> STATIVE = Stream
+      .of(FEELING, FEELING_OR_NOUN, Set.of("use", "live", "belong"))
+      .flatMap(Set::stream)
+      .collect(Collectors.toUnmodifiableSet());
 
   static final Set<String> WORKS = WordList
       .of("""

@@ -236,13 +236,18 @@ final class Note {
   static Parts parts(InviteBrief brief, GivenNames names) {
     Addressee addressee = Addressee.of(brief.recipient(), names);
     Section context = brief.relationship().met() == Met.MET ? Section.MEETING : Section.NOTICED;
-    return new Parts(brief.relationship(), addressee, reading(context, brief, addressee, names).read(brief.context()),
-        reading(Section.REASON, brief, addressee, names).read(brief.reason()),
-        reading(Section.OFFER, brief, addressee, names).read(brief.offer()), signature(brief.sender(), names));
+    boolean others = namesOthers(brief, addressee, names);
+    String both = (brief.context() + "\n" + brief.reason()).strip();
+    return new Parts(brief.relationship(), addressee,
+        reading(context, brief, addressee, names, "", others).read(brief.context()),
+        reading(Section.REASON, brief, addressee, names, brief.context(), others).read(brief.reason()),
+        reading(Section.OFFER, brief, addressee, names, both, others).read(brief.offer()),
+        signature(brief.sender(), names));
   }
 
-  private static PartReading reading(Section section, InviteBrief brief, Addressee addressee, GivenNames names) {
-    return new PartReading(section, brief.relationship(), addressee, names, namesOthers(brief, addressee, names));
+  private static PartReading reading(Section section, InviteBrief brief, Addressee addressee, GivenNames names,
+      String before, boolean others) {
+    return new PartReading(section, brief.relationship(), addressee, names, before, others);
   }
 
   private static boolean namesOthers(InviteBrief brief, Addressee addressee, GivenNames names) {

@@ -11,11 +11,14 @@ final class PartReading {
   private final Relationship relationship;
   private final Addressee addressee;
   private final GivenNames names;
+  private final String before;
   private final boolean othersElsewhere;
 
+  /// @param before the parts that stand before this one
   /// @param othersElsewhere whether another part of the brief names somebody else
   PartReading(Section section, Relationship relationship, Addressee addressee, GivenNames names,
-      boolean othersElsewhere) {
+      String before, boolean othersElsewhere) {
+    this.before = before.length() > LONGEST ? "" : Cleaning.of(before);
     this.othersElsewhere = othersElsewhere;
     this.section = section;
     this.relationship = relationship;
@@ -36,7 +39,8 @@ final class PartReading {
     }
     Words start = Words.of(SentenceReading.unfilled(text));
     boolean implied = DroppedSubject.isThirdPerson(start, section);
-    String turned = SecondPerson.turned(implied ? Casing.lowered(start.text()) : text, implied, addressee, names,
+    String turned = SecondPerson.turned(before, implied ? Casing.lowered(start.text()) : text, implied, addressee,
+        names,
         othersElsewhere);
     List<String> sentences = new ArrayList<>();
     Sentences.of(turned)
@@ -66,7 +70,8 @@ final class PartReading {
   private Phrase followed(Phrase phrase, String sentence) {
     Words words = Words.of(sentence);
     boolean implied = DroppedSubject.isThirdPerson(words, section);
-    String text = implied ? SecondPerson.turned(Casing.lowered(sentence), true, addressee, names, othersElsewhere)
+    String text = implied
+        ? SecondPerson.turned(before, Casing.lowered(sentence), true, addressee, names, othersElsewhere)
         : sentence;
     Phrase next = one(text);
     String own = section == Section.OFFER ? "I could " : "I'd like to ";

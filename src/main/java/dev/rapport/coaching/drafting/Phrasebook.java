@@ -8,13 +8,19 @@ import java.util.Map;
 ///
 /// @param nameless the greeting where no name is known
 /// @param voices for each tone, one for each set of drafts
+/// @param replies the voices of answers, for each tone one for each set
 /// @param lean for each tone, the voices of few words, for tight limits and "shorter"
 public record Phrasebook(String nameless, Map<Tone, List<Voice>> voices, Map<Tone, List<Voice>> lean,
-    GivenNames names) {
+    Map<Tone, List<ReplyVoice>> replies, GivenNames names) {
   public Phrasebook {
     voices = Map.copyOf(voices);
     lean = Map.copyOf(lean);
+    replies = Map.copyOf(replies);
     for (Tone tone : Tone.values()) {
+      if (replies.getOrDefault(tone, List.of()).isEmpty()) {
+        throw new IllegalArgumentException(
+            "a phrasebook needs a voice of answers for every tone, not for " + tone.id());
+      }
       if (voices.getOrDefault(tone, List.of()).isEmpty() || lean.getOrDefault(tone, List.of()).isEmpty()) {
         throw new IllegalArgumentException(
             "a phrasebook needs a voice and a lean voice for every tone, not for " + tone.id());
@@ -30,8 +36,12 @@ public record Phrasebook(String nameless, Map<Tone, List<Voice>> voices, Map<Ton
     return at(lean, tone, set);
   }
 
-  private static Voice at(Map<Tone, List<Voice>> all, Tone tone, int set) {
-    List<Voice> ofTone = all.getOrDefault(tone, List.of());
+  ReplyVoice reply(Tone tone, int set) {
+    return at(replies, tone, set);
+  }
+
+  private static <V> V at(Map<Tone, List<V>> all, Tone tone, int set) {
+    List<V> ofTone = all.getOrDefault(tone, List.of());
     return ofTone.get(Math.floorMod(set, ofTone.size()));
   }
 }

@@ -84,6 +84,9 @@ final class ReasonReading {
       }
       return Phrase.of(Shape.WISH, text.substring(wish.end()));
     }
+    if (words.startsWith("not", "to") || (words.startsWith("not") && Verbs.isBase(words.lower(1)))) {
+      return Phrase.of(Shape.ALONE, "I'd like not to " + words.from(words.startsWith("not", "to") ? 2 : 1));
+    }
     return explained(text, words, depth)
         .or(() -> SentenceReading.common(text, Section.REASON).map(ReasonReading::joined))
         .orElseGet(() -> bare(words, text));

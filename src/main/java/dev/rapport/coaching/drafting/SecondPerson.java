@@ -21,37 +21,56 @@ final class SecondPerson {
       .of("again how what why where when if whether too also speaking"
           + " talking presenting and or but so because as since while there here back out up over down off on in at by");
 
+  // Ends the earlier parts, so that no sentence runs on into the next.
+  private static final String STOP = " .\n";
+
   private final Words words;
   private final Addressee addressee;
   private final Antecedents antecedents;
+  // Where the part begins, after the earlier ones.
+  private final int from;
   private final StringBuilder out = new StringBuilder();
   // The subject is the recipient and its verb is still to come.
   private boolean verbDue;
   // The subject of the sentence so far is the recipient.
   private boolean recipientActs;
 
-  private SecondPerson(String text, Addressee addressee, GivenNames given, boolean othersElsewhere) {
-    this.words = Words.of(text);
+  private SecondPerson(String before, String text, Addressee addressee, GivenNames given, boolean othersElsewhere) {
+    String earlier = before.isBlank() ? "" : before + STOP;
+    this.words = Words.of(earlier + text);
     this.addressee = addressee;
-    this.antecedents = new Antecedents(words, given, addressee.gender(), othersElsewhere);
+    this.from = (int) words.list().stream().takeWhile(word -> word.start() < earlier.length()).count();
+    this.antecedents = new Antecedents(words, from, given, addressee.gender(), othersElsewhere);
   }
 
+  /// @param before the parts of the brief that stand before this one, in which somebody may be named
   /// @param impliedSubject whether the text begins with a verb whose subject is the recipient: "runs the meetup"
   /// @param othersElsewhere whether another part of the brief names somebody else
-  static String turned(String text, boolean impliedSubject, Addressee addressee, GivenNames given,
+  static String turned(String before, String text, boolean impliedSubject, Addressee addressee, GivenNames given,
       boolean othersElsewhere) {
     return Foreign.isForeign(Words.of(text)) ? text
-        : new SecondPerson(text, addressee, given, othersElsewhere).turn(impliedSubject);
+        : new SecondPerson(before, text, addressee, given, othersElsewhere).turn(impliedSubject);
   }
 
   private String turn(boolean impliedSubject) {
-    if (impliedSubject) {
-      out.append("you ");
-      verbDue = true;
-      recipientActs = true;
-    }
-    out.append(words.gapAfter(-1));
-    for (int i = 0; i < words.size();) {
+    walk(0, from);
+    out.setLength(0);
+    verbDue = impliedSubject;
+    recipientActs = impliedSubject;
+    out.append(impliedSubject ? "you " : "").append(opening());
+    walk(from, words.size());
+    return out.toString();
+  }
+
+  // What stands before the first word of the part.
+  private String opening() {
+    String gap = words.gapAfter(from - 1);
+    int stop = gap.indexOf(STOP);
+    return stop < 0 ? gap : gap.substring(stop + STOP.length());
+  }
+
+  private void walk(int first, int end) {
+    for (int i = first; i < end;) {
       int used = step(i);
       String gap = words.gapAfter(i + used - 1);
       out.append(gap);
@@ -61,7 +80,6 @@ final class SecondPerson {
       }
       i += used;
     }
-    return out.toString();
   }
 
   // How many words were dealt with.

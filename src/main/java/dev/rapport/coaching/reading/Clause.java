@@ -21,6 +21,7 @@ record Clause(int from, int to, int sentence, double named, double proper, doubl
   private static final double EVENT = 0.3;
   private static final double REFERRED = 1.0;
   private static final double RELATED = 1.2;
+  private static final double DEED = 1.4;
   private static final double YOURS = 0.5;
   private static final double LOOSE = 0.7;
   private static final double ATTRIBUTED = 0.4;
@@ -62,7 +63,7 @@ record Clause(int from, int to, int sentence, double named, double proper, doubl
   private boolean strong(boolean met) {
     return (has(Tie.ARTEFACT) && has(Tie.YOU)) || together(met) || has(Tie.REFERRED) || has(Tie.COMMON)
         || has(Tie.RELATED)
-        || (has(Tie.NEWS) && facts() > 0);
+        || ((has(Tie.NEWS) || has(Tie.DEED)) && facts() > 0);
   }
 
   // "I wrote a book" tells nothing of the reader; "I read the book" does.
@@ -82,6 +83,7 @@ record Clause(int from, int to, int sentence, double named, double proper, doubl
     structure += together(met) ? DONE : 0;
     structure += has(Tie.REFERRED) ? REFERRED : 0;
     structure += has(Tie.RELATED) && met ? RELATED : 0;
+    structure += has(Tie.DEED) && facts() > 0 ? DEED : 0;
     structure += has(Tie.YOURS) ? YOURS : 0;
     structure += has(Tie.TOPIC) ? TOPIC : 0;
     structure += has(Tie.QUOTED) ? QUOTED : 0;

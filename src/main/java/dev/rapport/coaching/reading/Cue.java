@@ -15,7 +15,9 @@ public enum Cue {
   /// Says how the two know each other: "you were my tutor at …".
   RELATION,
   /// Tells something that the reader did: "you moved from … to …".
-  NEWS;
+  NEWS,
+  /// Tells what one of the two did or has of the other: "you lent me a charger".
+  DEED;
 
   /// The name in content files.
   public String id() {

@@ -23,6 +23,7 @@ public final class FactFinder {
   private static final double NEITHER_NEAR_READER = 0.8;
   private static final double NEITHER = 0.6;
   private static final double ASKED = 0.4;
+  private static final double READER_FIRST = 100;
   private static final int TITLE = 3;
   private static final String OPENING_QUOTES = "\"“„«";
   private static final String CLOSING_QUOTES = "\"”“»";
@@ -87,6 +88,7 @@ public final class FactFinder {
     Set<Integer> asked = sentences(prose, Cue.ASKING);
     List<PhraseBook.Match> related = lexicon.phrases(Cue.RELATION).all(prose);
     List<PhraseBook.Match> news = lexicon.phrases(Cue.NEWS).all(prose);
+    List<PhraseBook.Match> deeds = lexicon.phrases(Cue.DEED).all(prose);
     List<Span> quoted = quoted(prose.text());
     quoted.addAll(capitalsTell ? titles(prose) : List.of());
     List<Clause> noted = new ArrayList<>(clauses.size());
@@ -101,6 +103,7 @@ public final class FactFinder {
       }
       so = within(clause, related) ? so.with(Tie.RELATED) : so;
       so = within(clause, news) ? so.with(Tie.NEWS) : so;
+      so = touches(clause, deeds) ? so.with(Tie.DEED) : so;
       Span span = prose.span(clause.from(), clause.to() - 1);
       if (quoted.stream().anyMatch(span::overlaps)) {
         so = so.with(Tie.QUOTED);
@@ -119,6 +122,11 @@ public final class FactFinder {
 
   private static boolean within(Clause clause, List<PhraseBook.Match> matches) {
     return matches.stream().anyMatch(match -> match.first() >= clause.from() && match.first() < clause.to());
+  }
+
+  // "It's me, Lola, from the choir" is told over several clauses.
+  private static boolean touches(Clause clause, List<PhraseBook.Match> matches) {
+    return matches.stream().anyMatch(match -> match.first() < clause.to() && match.last() >= clause.from());
   }
 
   private static List<Span> quoted(String text) {
@@ -169,8 +177,10 @@ public final class FactFinder {
       // After "I came across your profile:" it goes on about the reader.
       before = before == Clause.About.WRITER && clause.has(Tie.ADDRESSED) ? Clause.About.NEITHER : before;
       sum += weight;
-      if (weight > best && clause.facts() > 0) {
-        best = weight;
+      // What is quoted as the reason to write to this reader is best something of theirs.
+      double telling = clause.about(met) == Clause.About.READER ? weight + READER_FIRST : weight;
+      if (telling > best && clause.facts() > 0) {
+        best = telling;
         said = Optional.of(prose.span(clause.from(), clause.to() - 1));
       }
     }

@@ -40,7 +40,10 @@ final class Spelling {
     for (int i = 1; mended == null && i < key.length(); i++) {
       String shorter = slips.get(without(key, i));
       // Both one letter short: letters were swapped or exchanged, and only a swap or a vowel counts as a slip.
-      mended = shorter != null && slip(key, key(shorter)) ? shorter : null;
+      // "Calmed" is not "called": as long, so that a consonant was exchanged.
+      boolean exchanged = shorter != null && shorter.length() == folded.length()
+          && key.length() != key(shorter).length();
+      mended = shorter != null && !exchanged && slip(key, key(shorter)) ? shorter : null;
     }
     return mended == null ? folded : mended;
   }

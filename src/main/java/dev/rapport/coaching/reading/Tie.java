@@ -13,6 +13,8 @@ enum Tie {
   YOURS,
   /// How the two know each other is said: "you were my tutor at …".
   RELATED,
+  /// What one of the two did, or has of the other, is told: "you lent me a charger".
+  DEED,
   /// Words stand in quotation marks.
   QUOTED,
   /// Somebody named pointed the writer to the reader.

@@ -70,10 +70,19 @@ final class Checker {
     int length = evidence.prose().length();
     if (length > limit) {
       String text = evidence.request().text();
-      return new Outcome.Failed(new Span(text.offsetByCodePoints(0, limit), text.length()));
+      return new Outcome.Failed(new Span(wordAt(text, text.offsetByCodePoints(0, limit)), text.length()));
     }
     boolean good = length >= check.praisedFrom() && length <= check.praisedTo();
     return good ? new Outcome.Praised(NOTHING) : Outcome.PASSED;
+  }
+
+  // Where the word begins that no longer fits, so that no quote begins within one.
+  private static int wordAt(String text, int index) {
+    int start = index;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   static int limit(Check.Length check, ReviewRequest request) {

@@ -26,22 +26,23 @@ public record Names(Set<String> greetings, Set<String> titles, Set<String> anybo
     kin = Map.copyOf(kin);
   }
 
-  /// The parts of a name without titles, folded; `Jean-Pierre` has two.
+  /// The parts of a name without titles, folded; `Jean-Pierre` has two. A title with nothing beside it is a name.
   public Set<String> parts(String name) {
-    Set<String> parts = new LinkedHashSet<>();
+    Set<String> all = new LinkedHashSet<>();
     for (String part : name.split("[\\s\\-.,()/]+", -1)) {
-      String folded = Folding.fold(part);
-      if (!folded.isEmpty() && !titles.contains(folded)) {
-        parts.add(folded);
-      }
+      all.add(Folding.fold(part));
     }
-    return parts;
+    all.remove("");
+    Set<String> parts = new LinkedHashSet<>(all);
+    parts.removeAll(titles);
+    return parts.isEmpty() ? all : parts;
   }
 
   /// Whether a name as typed carries a title, so that its one part may be the family name.
   boolean titled(String name) {
+    Set<String> parts = parts(name);
     for (String part : name.split("[\\s.,]+", -1)) {
-      if (titles.contains(Folding.fold(part))) {
+      if (titles.contains(Folding.fold(part)) && !parts.contains(Folding.fold(part))) {
         return true;
       }
     }
@@ -51,15 +52,18 @@ public record Names(Set<String> greetings, Set<String> titles, Set<String> anybo
   /// The words of the greeting that name somebody; none when nobody is greeted by name.
   List<Word> greeted(Evidence evidence) {
     List<Word> words = evidence.prose().words();
+    // "Hi Cara," greets, unless that is what they are called.
+    Set<String> own = parts(evidence.request().recipient());
     int at = 0;
-    while (at < words.size() && words.get(at).sentence() == 0 && greetings.contains(words.get(at).folded())) {
+    while (at < words.size() && words.get(at).sentence() == 0 && greetings.contains(words.get(at).folded())
+        && !(at > 0 && own.contains(words.get(at).folded()))) {
       at++;
     }
     boolean opened = at > 0;
     List<Word> named = new ArrayList<>();
     for (; at < words.size() && words.get(at).clause() == words.getFirst().clause(); at++) {
       Word word = words.get(at);
-      if (titles.contains(word.folded())) {
+      if (titles.contains(word.folded()) && !own.contains(word.folded())) {
         continue;
       }
       boolean name = !anybody.contains(word.folded())

@@ -7,12 +7,14 @@ import dev.rapport.coaching.reading.Language;
 import dev.rapport.coaching.reading.PhraseBook;
 import dev.rapport.coaching.reading.Prose;
 import dev.rapport.coaching.reading.Span;
+import dev.rapport.coaching.triage.Triager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reviews drafts against a rubric.
 public final class RubricReviewer implements Reviewer {
@@ -29,9 +31,16 @@ public final class RubricReviewer implements Reviewer {
 
   private final Rubric rubric;
   private final FactFinder factFinder;
+  private final @Nullable Triager triager;
 
   public RubricReviewer(Rubric rubric) {
+    this(rubric, null);
+  }
+
+  /// @param triager decides whether a received message is a scam; without it the rubric's own signs do
+  public RubricReviewer(Rubric rubric, @Nullable Triager triager) {
     this.rubric = rubric;
+    this.triager = triager;
     this.factFinder = new FactFinder(rubric.lexicon());
   }
 
@@ -46,7 +55,7 @@ public final class RubricReviewer implements Reviewer {
     List<Praise> praises = new ArrayList<>();
     for (Criterion criterion : rubric.criteria()) {
       if (criterion.scope().covers(evidence)) {
-        switch (Checker.apply(criterion.check(), evidence)) {
+        switch (outcome(criterion, evidence)) {
           case Outcome.Failed(var where) -> failures.add(new Failure(criterion, where));
           case Outcome.Praised(var where) -> praises.add(new Praise(criterion, where));
           case Outcome.Passed _ -> {
@@ -60,6 +69,13 @@ public final class RubricReviewer implements Reviewer {
     String called = rubric.names().called(evidence);
     return new Review(revise ? Review.Verdict.REVISE : Review.Verdict.SEND, score(evidence, told, praises, revise),
         strengths(request, praises, told), told.stream().map(failure -> finding(request, called, failure)).toList());
+  }
+
+  private Outcome outcome(Criterion criterion, Evidence evidence) {
+    if (triager != null && criterion.check() instanceof Check.AnswersAScam) {
+      return triager.triage(evidence.request().received()).replyIsUnwise() ? Outcome.FAILED : Outcome.PASSED;
+    }
+    return Checker.apply(criterion.check(), evidence);
   }
 
   /// What one criterion alone makes of a text; passed where it does not apply. For testing a criterion.

@@ -9,6 +9,7 @@ import dev.rapport.coaching.reading.Word;
 import dev.rapport.coaching.reading.WordClass;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 final class Evidence {
   /// From here on a reason is a good one; an ordinary fact weighs about 2.
   private static final double GOOD_REASON = 4;
-  private static final double SELF_TALK = 3;
+  /// As much as one ordinary fact.
+  private static final double PARTICULARS = 2;
   /// What ties a message to its reader, however little; the facts around it may make up for the rest.
   private static final double TIE = 0.8;
   private static final double AROUND_A_TIE = 3;
@@ -124,8 +126,8 @@ final class Evidence {
   ///
   /// @param tied the facts in what is about the reader
   /// @param honest the facts in all that neither sells nor threatens
-  /// @param all the facts in the whole message
-  void reason(Facts tied, Facts honest, Facts all) {
+  /// @param lettered whether it is a letter by its length, and no networking
+  void reason(Facts tied, Facts honest, boolean lettered) {
     boolean enough = tied.enough() || (tied.weight() >= TIE && honest.weight() >= AROUND_A_TIE);
     Optional<Span> said = tied.best().or(honest::best);
     if (enough && said.isPresent()) {
@@ -133,8 +135,10 @@ final class Evidence {
       if (tied.weight() >= GOOD_REASON) {
         marks.put(Mark.GOOD_REASON, List.of(said.get()));
       }
-    } else if (tied.weight() < TIE && all.weight() >= SELF_TALK && all.best().isPresent()) {
-      marks.put(Mark.SELF_TALK, List.of(all.best().get()));
+    } else if (honest.weight() >= PARTICULARS || lettered) {
+      honest.best().or(this::longestSentence).ifPresent(words -> marks.put(Mark.PARTICULARS, List.of(words)));
+    } else {
+      longestSentence().ifPresent(words -> marks.put(Mark.NOTHING_PARTICULAR, List.of(words)));
     }
   }
 
@@ -155,6 +159,10 @@ final class Evidence {
 
   Optional<Span> firstSentence() {
     return sentences().values().stream().findFirst();
+  }
+
+  private Optional<Span> longestSentence() {
+    return sentences().values().stream().max(Comparator.comparingInt(span -> span.end() - span.start()));
   }
 
   /// The sentences that do not speak to the reader and in which no such stretch begins.

@@ -1,9 +1,11 @@
 package dev.rapport.coaching.triage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Tells hosts that borrow a well-known name from the ones that own it.
 final class Impostor {
@@ -21,7 +23,7 @@ final class Impostor {
     this.luring = hosts.luring();
   }
 
-  /// The name that a host borrows; absent for its owner and for everybody else.
+  /// The well-known domain that a host looks like; absent for its owner and for everybody else.
   Optional<String> borrowed(String host) {
     for (Set<String> own : names.values()) {
       if (KnownHosts.belongs(host, own)) {
@@ -32,15 +34,30 @@ final class Impostor {
     String labels = ending < 0 ? host : host.substring(0, ending);
     for (String name : names.keySet()) {
       if (borrows(labels, name)) {
-        return Optional.of(name);
+        return Optional.of(home(name));
       }
     }
     return Optional.empty();
   }
 
+  // The domain that people know: paypal.com of paypal.com and paypal.me.
+  private String home(String name) {
+    return names.getOrDefault(name, Set.of())
+        .stream()
+        .min(Comparator.comparing((String domain) -> !domain.equals(name + ".com"))
+            .thenComparing(domain -> !domain.startsWith(name + "."))
+            .thenComparing(Comparator.naturalOrder()))
+        .orElse(name);
+  }
+
   private boolean borrows(String labels, String name) {
     String wanted = skeleton(name);
     List<String> parts = List.of(labels.split("[.\\-_]"));
+    // "linked-in-login" is read as one name, too.
+    List<String> joined = Stream.of(labels.split("\\.")).map(label -> label.replaceAll("[-_]", "")).toList();
+    if (joined.stream().anyMatch(label -> hides(label, name))) {
+      return true;
+    }
     for (String part : parts) {
       boolean misspelt = !part.equals(name) && skeleton(part).equals(wanted);
       boolean whole = part.equals(name) && (!words.contains(name) || parts.stream().anyMatch(this::luring));

@@ -26,18 +26,18 @@ public record KnownSign(String id, MessageClass pointsTo, Strength strength, Lis
 
   /// A message that bears the sign, or does not although it might seem to.
   ///
-  /// @param line where it stands in its file
-  public record Example(boolean bearsIt, String text, int line) {}
+  /// @param file where it stands
+  /// @param line the line in it
+  public record Example(boolean bearsIt, String text, String file, int line) {}
 
   public KnownSign {
     clues = List.copyOf(clues);
     examples = List.copyOf(examples);
   }
 
-  /// Whether a reader of the verdict wants to know about it: weak signs for another verdict only confuse, unless they
-  /// warn.
+  /// Whether a reader of the verdict wants to know about it: weak signs for another verdict only confuse.
   boolean tells(MessageClass looksLike) {
-    return pointsTo == looksLike || pointsTo == MessageClass.SCAM || strength != Strength.WEAK;
+    return pointsTo == looksLike || strength != Strength.WEAK;
   }
 
   boolean readsReason() {

@@ -8,7 +8,7 @@ import dev.rapport.coaching.reading.Span;
 /// @param shown the link exactly as it was written
 /// @param host where it really leads, in lower case
 /// @param disguise what it pretends
-/// @param name the well-known name that it borrows, or empty
+/// @param name the well-known domain that it looks like or pretends to be, or empty
 public record Link(Span span, String shown, String host, Disguise disguise, String name) {
   /// How a link may deceive.
   public enum Disguise {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds the links in a message and where they really lead. It only looks at the text.
 final class LinkReader {
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
   private static final String OPENING = "([<{\"'“‘«,;*_";
   private static final String CLOSING = ")]>}\"'”’»,;.!?…:*_";
   private final KnownHosts hosts;
@@ -45,7 +47,8 @@ final class LinkReader {
     List<Span> pieces = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && !Character.isWhitespace(text.charAt(i));
+      boolean inside = i < text.length() && !Character.isWhitespace(text.charAt(i))
+          && !Character.isISOControl(text.charAt(i));
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
@@ -108,7 +111,9 @@ final class LinkReader {
 
   private static String host(String authority) {
     int port = authority.indexOf(':');
-    String host = (port < 0 ? authority : authority.substring(0, port)).toLowerCase(Locale.ROOT);
+    String shown = port < 0 ? authority : authority.substring(0, port);
+    // What cannot be seen is no part of a name.
+    String host = INVISIBLE.matcher(shown).replaceAll("").toLowerCase(Locale.ROOT);
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 

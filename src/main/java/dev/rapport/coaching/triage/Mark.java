@@ -42,12 +42,15 @@ public enum Mark {
   REASON,
   /// The same, and a good deal of it.
   GOOD_REASON,
-  /// Much that is about the writer's own things, and next to nothing about the reader.
-  SELF_TALK;
+  /// Something particular, although it does not say what that has to do with the reader.
+  PARTICULARS,
+  /// None of all this, in a message that has words.
+  NOTHING_PARTICULAR;
 
   /// Whether it can be told only when it is known what the message says about the reader.
   boolean needsReason() {
-    return this == REASON || this == GOOD_REASON || this == SELF_TALK;
+    return this == REASON || this == GOOD_REASON || this == PARTICULARS
+        || this == NOTHING_PARTICULAR;
   }
 
   /// The name in content files.

@@ -1,9 +1,9 @@
 package dev.rapport.coaching.triage;
 
 import dev.rapport.coaching.reading.Span;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// Weighs the signs of one message.
@@ -23,38 +23,52 @@ final class Scales {
   }
 
   MessageClass verdict() {
-    int scam = points(MessageClass.SCAM);
     int pitch = points(MessageClass.PITCH);
     int genuine = points(MessageClass.GENUINE);
-    int generic = points(MessageClass.GENERIC);
-    if (decided() || (scam >= ENOUGH && !vouched && scam >= pitch)) {
-      return MessageClass.SCAM;
-    }
-    if (scam > SOMETHING && scam >= pitch && scam > genuine && !vouched) {
+    if (decided() || (!vouched && suspected(pitch, genuine))) {
       return MessageClass.SCAM;
     }
     if (pitch >= SOMETHING && pitch > genuine) {
       return MessageClass.PITCH;
     }
-    return genuine >= SOMETHING && genuine > generic ? MessageClass.GENUINE : MessageClass.GENERIC;
+    boolean particular = genuine >= SOMETHING || (genuine > Strength.WEAK.points() && genuine > pitch);
+    return particular && genuine > points(MessageClass.GENERIC) ? MessageClass.GENUINE : MessageClass.GENERIC;
   }
 
+  // One sign that is not strong may be chance; two, or three weak ones in as many places, are not.
+  private boolean suspected(int pitch, int genuine) {
+    int scam = points(MessageClass.SCAM);
+    long medium = of(MessageClass.SCAM).filter(sign -> sign.strength() != Strength.WEAK).count();
+    boolean several = scam > SOMETHING || (scam == SOMETHING && medium == 0);
+    return scam >= ENOUGH && medium > 1 || several && scam >= pitch && scam >= genuine;
+  }
+
+  // Who plays one trick may be a victim, a teacher or a clumsy writer. Who plays two is not.
   private boolean decided() {
-    return of(MessageClass.SCAM).anyMatch(sign -> sign.strength() == Strength.STRONG && !(vouched && sign.yields()));
+    List<KnownSign> strong = of(MessageClass.SCAM).filter(sign -> sign.strength() == Strength.STRONG).toList();
+    return strong.size() > 1 || strong.stream().anyMatch(sign -> !(vouched && sign.yields()));
   }
 
   private Stream<KnownSign> of(MessageClass side) {
     return found.stream().map(SignTriager.Found::sign).filter(sign -> sign.pointsTo() == side);
   }
 
-  // The same words count once, whatever signs they bear.
+  // The same words count once, whatever signs they bear, as the heaviest of them; for a scam also words that overlap.
   private int points(MessageClass side) {
-    Map<Span, Integer> points = new HashMap<>();
-    for (SignTriager.Found one : found) {
-      if (one.sign().pointsTo() == side) {
-        points.merge(one.span(), one.sign().strength().points(), Math::max);
+    List<SignTriager.Found> heaviestFirst = found.stream()
+        .filter(one -> one.sign().pointsTo() == side)
+        .sorted(Comparator.comparing((SignTriager.Found one) -> one.sign().strength()).reversed())
+        .toList();
+    List<Span> counted = new ArrayList<>();
+    int points = 0;
+    for (SignTriager.Found one : heaviestFirst) {
+      boolean said = counted.stream()
+          .anyMatch(side == MessageClass.SCAM ? one.span()::overlaps : one.span()::equals);
+      if (!said) {
+        counted.add(one.span());
+        points += one.sign().strength().points();
       }
     }
-    return points.values().stream().mapToInt(Integer::intValue).sum();
+    return points;
   }
 }

@@ -7,13 +7,16 @@ import dev.rapport.coaching.reading.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Triages by the signs of a [SignBook].
 public final class SignTriager implements Triager {
-  private static final int UNREADABLE_QUESTION = 60;
-  private static final int UNREADABLE_LETTER = 180;
+  /// From how many letters on a question, and anything else, is about something.
+  private static final int QUESTION = 60;
+  private static final int LETTER = 180;
   private final SignBook book;
   private final LinkReader linkReader;
   private final FactFinder factFinder;
@@ -66,7 +69,8 @@ public final class SignTriager implements Triager {
     // What sells or threatens is no reason, whatever else its sentence names; nor is what stands in any invitation.
     Optional<Span> discounted(Evidence evidence) {
       return switch (sign.pointsTo()) {
-        case SCAM, PITCH -> Optional.of(sign.strength() == Strength.WEAK ? span : evidence.sentenceAround(span));
+        case SCAM -> sign.strength() == Strength.WEAK ? Optional.empty() : Optional.of(evidence.sentenceAround(span));
+        case PITCH -> Optional.of(sign.strength() == Strength.WEAK ? span : evidence.sentenceAround(span));
         case GENERIC -> Optional.of(span);
         case GENUINE -> Optional.empty();
       };
@@ -98,34 +102,49 @@ public final class SignTriager implements Triager {
     List<Language> languages = evidence.languages();
     if (languages.isEmpty()) {
       Facts guess = guessed(evidence, found);
-      evidence.reason(guess, guess, guess);
+      evidence.reason(guess, guess, false);
       return;
     }
-    List<Span> empty = new ArrayList<>(evidence.marks(Mark.MAIL));
-    evidence.links().forEach(link -> empty.add(link.span()));
-    List<Span> foreign = new ArrayList<>(empty);
+    List<Span> foreign = new ArrayList<>(evidence.marks(Mark.MAIL));
+    evidence.links().forEach(link -> foreign.add(link.span()));
     List<Span> ties = found.stream().filter(one -> one.sign().vouches()).map(Found::span).toList();
     found.stream()
         .flatMap(one -> one.discounted(evidence).stream())
         .filter(span -> ties.stream().noneMatch(tie -> evidence.sentence(tie) == evidence.sentence(span)))
         .forEach(foreign::add);
+    foreign.addAll(thick(evidence, found, ties));
     List<Span> untied = new ArrayList<>(foreign);
     untied.addAll(evidence.sentencesWithoutReader(ties));
-    evidence.reason(facts(evidence, languages, untied), facts(evidence, languages, foreign),
-        facts(evidence, languages, empty));
+    evidence.reason(facts(evidence, languages, untied), facts(evidence, languages, foreign), lettered(evidence, found));
+  }
+
+  // Two things that swindlers talk about in one sentence: it is no reason, unless it is tied to the reader.
+  private static List<Span> thick(Evidence evidence, List<Found> found, List<Span> ties) {
+    Map<Integer, Long> weak = found.stream()
+        .filter(one -> one.sign().pointsTo() == MessageClass.SCAM && one.sign().strength() == Strength.WEAK)
+        .collect(Collectors.groupingBy(one -> evidence.sentence(one.span()), Collectors.counting()));
+    return found.stream()
+        .map(Found::span)
+        .filter(span -> weak.getOrDefault(evidence.sentence(span), 0L) > 1)
+        .filter(span -> ties.stream().noneMatch(tie -> evidence.sentence(tie) == evidence.sentence(span)))
+        .map(evidence::sentenceAround)
+        .distinct()
+        .toList();
   }
 
   private Facts facts(Evidence evidence, List<Language> languages, List<Span> discounted) {
     return factFinder.find(evidence.prose(), languages, Set.of(), false, discounted);
   }
 
-  // In a language that the coach cannot read every word looks like a fact. What is long or asks something at some
-  // length has a reason more often than not.
+  // In a language that the coach cannot read every word looks like a fact.
   private static Facts guessed(Evidence evidence, List<Found> found) {
+    Optional<Span> question = evidence.marks(Mark.QUESTION).stream().findFirst();
+    return new Facts(lettered(evidence, found) ? Facts.ENOUGH : 0, question.or(evidence::firstSentence));
+  }
+
+  // What is long or asks something at some length has a reason more often than not.
+  private static boolean lettered(Evidence evidence, List<Found> found) {
     boolean generic = found.stream().anyMatch(one -> one.sign().pointsTo() == MessageClass.GENERIC);
-    List<Span> questions = evidence.marks(Mark.QUESTION);
-    int least = questions.isEmpty() ? UNREADABLE_LETTER : UNREADABLE_QUESTION;
-    boolean reason = !generic && evidence.room() >= least;
-    return new Facts(reason ? Facts.ENOUGH : 0, questions.stream().findFirst().or(evidence::firstSentence));
+    return !generic && evidence.room() >= (evidence.marks(Mark.QUESTION).isEmpty() ? LETTER : QUESTION);
   }
 }

@@ -2,6 +2,7 @@ package dev.rapport.store.json;
 
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
+import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.port.Outgoing;
@@ -10,9 +11,9 @@ import dev.rapport.port.Outgoing;
 /// that an older Rapport reads what a newer one of the same version added; a missing one is refused.
 public final class StoredJson {
   /// The version of the format. It changes only together with code that still reads the older ones.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
-  private static final VersionedJson JSON = new VersionedJson(StoredTypes.mapper());
+  private static final VersionedJson JSON = new VersionedJson(StoredTypes.mapper(), VERSION);
 
   private StoredJson() {}
 
@@ -30,6 +31,10 @@ public final class StoredJson {
 
   public static byte[] write(SentInvite invite) {
     return JSON.write(invite);
+  }
+
+  public static byte[] write(SentReply reply) {
+    return JSON.write(reply);
   }
 
   public static byte[] write(Outgoing outgoing) {
@@ -51,6 +56,10 @@ public final class StoredJson {
 
   public static SentInvite sentInvite(byte[] json) {
     return JSON.read(json, SentInvite.class);
+  }
+
+  public static SentReply sentReply(byte[] json) {
+    return JSON.read(json, SentReply.class);
   }
 
   public static Outgoing outgoing(byte[] json) {

@@ -11,7 +11,10 @@ import dev.rapport.port.Run;
 
 /// Writes and reads what the weekly rhythm stores, in the same form and with the same promises as [StoredJson].
 public final class StoredRhythm {
-  private static final VersionedJson JSON = new VersionedJson(RhythmTypes.mapper());
+  /// The version of the format, apart from that of the walks.
+  private static final int VERSION = 1;
+
+  private static final VersionedJson JSON = new VersionedJson(RhythmTypes.mapper(), VERSION);
 
   private StoredRhythm() {}
 

@@ -10,11 +10,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import dev.rapport.coaching.Account;
+import dev.rapport.coaching.Acquaintance;
+import dev.rapport.coaching.Brief;
+import dev.rapport.coaching.InviteBrief;
+import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.Draft;
 import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Relationship;
 import dev.rapport.coaching.Tone;
 import dev.rapport.coaching.conversation.Answers;
+import dev.rapport.coaching.conversation.InviteAnswers;
+import dev.rapport.coaching.conversation.ReplyAnswers;
 import dev.rapport.coaching.conversation.State;
 import java.util.Set;
 import java.util.SortedSet;
@@ -29,6 +35,9 @@ final class StoredTypes {
       @JsonSubTypes.Type(name = "asking", value = State.Asking.class),
       @JsonSubTypes.Type(name = "waiting", value = State.Waiting.class),
       @JsonSubTypes.Type(name = "trimming", value = State.Trimming.class),
+      @JsonSubTypes.Type(name = "pasting", value = State.Pasting.class),
+      @JsonSubTypes.Type(name = "placing", value = State.Placing.class),
+      @JsonSubTypes.Type(name = "triaged", value = State.Triaged.class),
       @JsonSubTypes.Type(name = "drafted", value = State.Drafted.class),
       @JsonSubTypes.Type(name = "editing", value = State.Editing.class),
       @JsonSubTypes.Type(name = "edited", value = State.Edited.class),
@@ -37,13 +46,32 @@ final class StoredTypes {
       @JsonSubTypes.Type(name = "closed", value = State.Closed.class)})
   interface StateIds {}
 
+  /// Without an id it is an invite, which was once all there was.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = InviteAnswers.class)
+  @JsonSubTypes({@JsonSubTypes.Type(name = "invite", value = InviteAnswers.class),
+      @JsonSubTypes.Type(name = "reply", value = ReplyAnswers.class)})
+  interface AnswersIds {}
+
+  /// Likewise.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = InviteBrief.class)
+  @JsonSubTypes({@JsonSubTypes.Type(name = "invite", value = InviteBrief.class),
+      @JsonSubTypes.Type(name = "reply", value = ReplyBrief.class)})
+  interface BriefIds {}
+
   /// A set has no order, a file should.
   interface DraftOrder {
     @JsonSerialize(converter = Sorted.class)
     Set<Draft.Part> leftOut();
   }
 
-  /// The only null that is stored: a relationship that the member has not chosen yet.
+  /// The only nulls that are stored: how the two know each other, before the member has said so.
+  interface NotYetPlaced {
+    @JsonSetter(nulls = Nulls.SET)
+    @Nullable
+    Acquaintance acquaintance();
+  }
+
+  /// Likewise.
   interface NotYetAsked {
     @JsonSetter(nulls = Nulls.SET)
     @Nullable
@@ -64,7 +92,10 @@ final class StoredTypes {
         .addModule(scalars())
         .addMixIn(State.class, StateIds.class)
         .addMixIn(Draft.class, DraftOrder.class)
-        .addMixIn(Answers.class, NotYetAsked.class)
+        .addMixIn(Answers.class, AnswersIds.class)
+        .addMixIn(Brief.class, BriefIds.class)
+        .addMixIn(InviteAnswers.class, NotYetAsked.class)
+        .addMixIn(ReplyAnswers.class, NotYetPlaced.class)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -76,6 +107,8 @@ final class StoredTypes {
     SimpleModule module = new SimpleModule("rapport");
     Scalars.addInstant(module);
     Scalars.addEnum(module, Account.class);
+    Scalars.addEnum(module, Acquaintance.class);
+    Scalars.addEnum(module, ReplyBrief.Aim.class);
     Scalars.addEnum(module, Platform.class);
     Scalars.addEnum(module, Relationship.class);
     Scalars.addEnum(module, Tone.class);

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// A record as `{"v":1,...}` in UTF-8, and back.
-record VersionedJson(JsonMapper mapper) {
-  private static final String BEGINNING = "{\"v\":" + StoredJson.VERSION + ",";
-
+///
+/// @param present the version that is written; the older ones are read too
+record VersionedJson(JsonMapper mapper, int present) {
   byte[] write(Object stored) {
     try {
       // By way of a String: half a surrogate pair becomes '?' there, where Jackson's UTF-8 writer would refuse the turn.
@@ -19,7 +19,7 @@ record VersionedJson(JsonMapper mapper) {
         throw new IllegalStateException(
             "a " + stored.getClass().getSimpleName() + " is no object with members in JSON");
       }
-      return (BEGINNING + json.substring(1)).getBytes(StandardCharsets.UTF_8);
+      return (beginning() + json.substring(1)).getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot write a " + stored.getClass().getSimpleName() + " as JSON", e);
     }
@@ -33,11 +33,11 @@ record VersionedJson(JsonMapper mapper) {
       }
       JsonNode json = mapper.readTree(bytes);
       int version = json.path("v").asInt(0);
-      if (version != StoredJson.VERSION) {
+      if (version < 1 || version > present) {
         throw new UnreadableRecordException("a stored " + type.getSimpleName() + " has version " + version
-            + ", and this Rapport reads version " + StoredJson.VERSION + ": start the version that wrote it");
+            + ", and this Rapport reads versions up to " + present + ": start the version that wrote it");
       }
-      return mapper.treeToValue(json, type);
+      return mapper.treeToValue(version < present ? EarlierShapes.today(json) : json, type);
     } catch (JsonMappingException e) {
       throw unreadable(type, "at " + e.getPathReference());
     } catch (IOException | IllegalArgumentException e) {
@@ -46,9 +46,14 @@ record VersionedJson(JsonMapper mapper) {
   }
 
   // Written by this version: read at once, without a tree in between.
-  private static boolean isOurs(byte[] bytes) {
-    int length = BEGINNING.length();
-    return bytes.length > length && BEGINNING.equals(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+  private boolean isOurs(byte[] bytes) {
+    String beginning = beginning();
+    int length = beginning.length();
+    return bytes.length > length && beginning.equals(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+  }
+
+  private String beginning() {
+    return "{\"v\":" + present + ",";
   }
 
   // Without the cause: Jackson quotes the text that it stumbled over, and a log must not.

@@ -4,6 +4,7 @@ import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.SentInvite;
+import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.port.CoachStore;
@@ -130,6 +131,14 @@ public final class MapDbCoachStore implements CoachStore {
     return dated(RecordKind.SENT_INVITE, member, from, to).map(StoredJson::sentInvite)
         .filter(invite -> !invite.sentAt().isBefore(from) && invite.sentAt().isBefore(to))
         .sorted(Comparator.comparing(SentInvite::sentAt).thenComparing(SentInvite::id))
+        .toList();
+  }
+
+  @Override
+  public List<SentReply> sentReplies(MemberRef member, Instant from, Instant to) {
+    return dated(RecordKind.SENT_REPLY, member, from, to).map(StoredJson::sentReply)
+        .filter(reply -> !reply.sentAt().isBefore(from) && reply.sentAt().isBefore(to))
+        .sorted(Comparator.comparing(SentReply::sentAt).thenComparing(SentReply::id))
         .toList();
   }
 

@@ -57,6 +57,9 @@ record PendingTurn(Turn turn, Frame.Fresh frame, CompletableFuture<Commit> told)
         put(key(turn, RecordKind.KEPT_DRAFT, draft.id()), second(draft.keptAt()), StoredJson.write(draft));
       case Change.PutSentInvite(var invite) ->
         put(key(turn, RecordKind.SENT_INVITE, invite.id()), second(invite.sentAt()), StoredJson.write(invite));
+      case Change.PutSentReply(var reply) ->
+        put(key(turn, RecordKind.SENT_REPLY, reply.id()), second(reply.sentAt()), StoredJson.write(reply));
+      case Change.RemoveSentReply(String id) -> new Entry.Removed(key(turn, RecordKind.SENT_REPLY, id));
       case Change.PutOutgoing(var outgoing) ->
         put(RecordKey.of(outgoing), second(outgoing.at()), StoredJson.write(outgoing));
       case Change.RemoveKeptDraft(String id) -> new Entry.Removed(key(turn, RecordKind.KEPT_DRAFT, id));

@@ -4,7 +4,8 @@ import java.io.IOException;
 
 /// What a record is. The code stands in the journal and never changes its meaning.
 enum RecordKind {
-  PROFILE(1, false), CONVERSATION(2, false), KEPT_DRAFT(3, true), SENT_INVITE(4, true), OUTGOING(5, true),
+  PROFILE(1, false), CONVERSATION(2, false), KEPT_DRAFT(3, true), SENT_INVITE(4, true), OUTGOING(5, true), SENT_REPLY(6,
+      true),
   // The weekly rhythm.
   RUN(20, true), RUN_UNDER_WAY(21, true), PROGRAMME(22, true), OWN_RHYTHM(23, true), ACTIVITY(24, true), CHECK_IN(25,
       true), TALLY(26, true), COUNTED(27, true), CHANNEL_HISTORY(28, false), SUMMARY(29, true);

@@ -5,7 +5,10 @@ import static dev.rapport.coaching.conversation.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.coaching.Account;
+import dev.rapport.coaching.MessageKind;
 import dev.rapport.coaching.Profile;
+import dev.rapport.coaching.Acquaintance;
+import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.Relationship;
 import dev.rapport.coaching.script.Subject;
 import java.util.List;
@@ -18,6 +21,63 @@ class ConversationMachineTest {
   private static final Event ANSWERED = new Event.Answered(
       Map.of(Subject.RECIPIENT, "Dana", Subject.CONTEXT, "at DevConf", Subject.REASON, "to compare notes"));
   private static final State DRAFTED = after(EVENT, ANSWERED);
+
+  @Test
+  void aMessageThatIsQuotedAtOnceNeedsNoPasting() {
+    given(Spec.after()).when(new Event.ReplyRequested("genuine words")).becomes(State.Placing.class);
+    given(Spec.after()).when(new Event.ReplyRequested(" ")).becomes(State.Pasting.class);
+    given(Spec.after()).when(new Event.ReplyRequested("a".repeat(3001)))
+        .becomes(State.Pasting.class)
+        .does(Effect.AskMessage.class);
+  }
+
+  @Test
+  void aStrongSignOfAScamLeavesNoAnswerToDraft() {
+    Spec strong = triaged("scam, come at once!!");
+    assertThat(strong.effect(Effect.ShowTriage.class).aims()).isEmpty();
+    strong.when(new Event.ReplyWanted(ReplyBrief.Aim.LEARN_MORE))
+        .becomes(State.Triaged.class)
+        .declines(Effect.Reason.NOT_NOW);
+
+    triaged("scam, perhaps").when(new Event.ReplyWanted(ReplyBrief.Aim.LEARN_MORE)).becomes(State.Drafted.class);
+  }
+
+  @Test
+  void aPitchIsAnsweredWithOneNo() {
+    Spec pitch = triaged("pitch of ours");
+    assertThat(pitch.effect(Effect.ShowTriage.class).aims()).first().isEqualTo(ReplyBrief.Aim.NO_THANKS);
+    pitch.when(new Event.ReplyWanted(ReplyBrief.Aim.NO_THANKS))
+        .becomes(State.Drafted.class)
+        .when(new Event.WentBack())
+        .becomes(State.Triaged.class);
+  }
+
+  @Test
+  void anAnswerThatWasSentIsLoggedAsOneAndCanBeTakenBack() {
+    Spec sent = triaged("genuine words").when(new Event.ReplyWanted(ReplyBrief.Aim.LEARN_MORE))
+        .when(new Event.SentReported(Pick.BRIEF));
+    assertThat(sent.effect(Effect.LogSent.class).brief()).isInstanceOf(ReplyBrief.class);
+    sent.when(new Event.SentTakenBack()).does(new Effect.ForgetSent(MessageKind.REPLY)).becomes(State.Drafted.class);
+  }
+
+  @Test
+  void aMessageDoesNotReplaceAnInviteWithoutAQuestion() {
+    Spec asked = given(Spec.after(new Event.InviteRequested("Dana"))).when(new Event.ReplyRequested("genuine words"));
+    asked.becomes(State.Resuming.class)
+        .when(new Event.PutAside())
+        .becomes(State.Placing.class)
+        .does(Effect.KeepDraft.class);
+  }
+
+  @Test
+  void startingOverShowsTheMessageOnceMore() {
+    triaged("genuine words").when(new Event.StartedOver()).becomes(State.Pasting.class);
+  }
+
+  private static Spec triaged(String received) {
+    return given(Spec.after(new Event.ReplyRequested(received)))
+        .when(new Event.AcquaintanceChosen(Acquaintance.UNKNOWN));
+  }
 
   @Test
   void asksHowTheyKnowEachOtherFirst() {
@@ -186,7 +246,7 @@ class ConversationMachineTest {
     given(DRAFTED).when(new Event.SentReported(Pick.BRIEF))
         .when(new Event.SentTakenBack())
         .becomes(DRAFTED)
-        .does(new Effect.ForgetSent())
+        .does(new Effect.ForgetSent(MessageKind.INVITE))
         .does(Effect.OfferDrafts.class);
   }
 
@@ -208,7 +268,7 @@ class ConversationMachineTest {
 
   @Test
   void startingOverKeepsOnlyWhomItIsFor() {
-    Answers answers = ((State.Choosing) given(DRAFTED).when(new Event.StartedOver()).state()).answers();
+    InviteAnswers answers = ((State.Choosing) given(DRAFTED).when(new Event.StartedOver()).state()).answers();
     assertThat(answers.recipient()).isEqualTo("Dana");
     assertThat(answers.context()).isEmpty();
   }
@@ -243,6 +303,33 @@ class ConversationMachineTest {
         .when(new Event.Kept())
         .becomes(State.Closed.class)
         .does(new Effect.KeepDraft((State.Open) DRAFTED));
+  }
+
+  @Test
+  void whatStandsInAFormIsKeptWithTheInvite() {
+    Event.Typed half = new Event.Typed(Map.of(Subject.CONTEXT, "at DevConf"), Map.of(), null);
+    State.Open kept = given(after(EVENT)).when(new Event.FormLeft(half, new Event.Kept()))
+        .effect(Effect.KeepDraft.class)
+        .state();
+    assertThat(((State.Asking) kept).answers().context()).isEqualTo("at DevConf");
+  }
+
+  @Test
+  void ownWordsAreStillThereAfterALookAtTheDrafts() {
+    Event.Typed words = new Event.Typed(Map.of(), Map.of(), "Dana, it's me.");
+    State.Editing again = (State.Editing) given(DRAFTED).when(new Event.EditRequested(Pick.WARM))
+        .when(new Event.FormLeft(words, new Event.WentBack()))
+        .becomes(State.Drafted.class)
+        .when(new Event.ShorterRequested())
+        .when(new Event.AnotherSetRequested())
+        .when(new Event.EditRequested(Pick.OWN))
+        .state();
+    assertThat(again.text()).isEqualTo("Dana, it's me.");
+  }
+
+  @Test
+  void aDraftThatWasOnlyLookedAtIsNobodysOwnWords() {
+    given(DRAFTED).when(new Event.EditRequested(Pick.WARM)).when(new Event.WentBack()).becomes(DRAFTED);
   }
 
   @Test

@@ -2,7 +2,9 @@ package dev.rapport.coaching.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.coaching.Acquaintance;
 import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.script.Subject;
 import java.util.Arrays;
 import java.util.List;
@@ -22,15 +24,25 @@ class EveryStateAndEventTest {
   private static final Event CHOSEN = new Event.RelationshipChosen(Relationship.EVENT);
   private static final Event EDIT = new Event.EditRequested(Pick.WARM);
 
+  private static final Event.Typed TYPED = new Event.Typed(Map.of(Subject.CONTEXT, "half a"),
+      Map.of(MessageProblem.Part.RECEIVED, "half a message"), "Half a note");
+
   private static final List<State> STATES = States.all();
 
   private static final List<Event> EVENTS = List.of(new Event.InviteRequested(""), new Event.InviteRequested("Priya"),
+      new Event.ReplyRequested(""), new Event.ReplyRequested("pitch"),
+      new Event.MessagePasted(Map.of(MessageProblem.Part.RECEIVED, "generic", MessageProblem.Part.RECIPIENT, "Bo")),
+      new Event.MessagePasted(Map.of(MessageProblem.Part.RECEIVED, "")),
+      new Event.AcquaintanceChosen(Acquaintance.KNOWN),
+      new Event.ReplyWanted(ReplyBrief.Aim.LEARN_MORE), new Event.ReplyWanted(ReplyBrief.Aim.NO_THANKS),
+      new Event.MessageReopened(),
       CHOSEN, ANSWERED, new Event.Answered(Map.of()), new Event.ReasonPromised(), new Event.AnotherSetRequested(),
       new Event.ShorterRequested(), EDIT, new Event.EditRequested(Pick.OWN), new Event.OwnWordsWritten("Mine."),
       new Event.CopyRequested(Pick.OWN), new Event.CopyRequested(Pick.WARM), new Event.AllFindingsRequested(Pick.OWN),
       new Event.AllFindingsRequested(Pick.FORMAL), new Event.SentReported(Pick.OWN), new Event.SentReported(Pick.WARM),
       new Event.SentTakenBack(), new Event.WentBack(), new Event.StartedOver(), new Event.Resumed(),
-      new Event.PutAside(), new Event.Kept(), new Event.Cancelled(), new Event.ScriptChanged(Map.of()));
+      new Event.PutAside(), new Event.Kept(), new Event.Cancelled(), new Event.ScriptChanged(Map.of()),
+      new Event.FormLeft(TYPED, new Event.Kept()), new Event.FormLeft(TYPED, new Event.WentBack()));
 
   static Stream<Arguments> grid() {
     return STATES.stream().flatMap(state -> EVENTS.stream().map(event -> Arguments.of(state, event)));

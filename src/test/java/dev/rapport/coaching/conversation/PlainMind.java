@@ -1,7 +1,14 @@
 package dev.rapport.coaching.conversation;
 
 import dev.rapport.coaching.Draft;
+import dev.rapport.coaching.Brief;
 import dev.rapport.coaching.InviteBrief;
+import dev.rapport.coaching.ReplyBrief;
+import dev.rapport.coaching.triage.MessageClass;
+import dev.rapport.coaching.triage.Sign;
+import dev.rapport.coaching.triage.Strength;
+import dev.rapport.coaching.triage.Triage;
+import dev.rapport.coaching.triage.Triager;
 import dev.rapport.coaching.Relationship;
 import dev.rapport.coaching.Tone;
 import dev.rapport.coaching.drafting.Drafter;
@@ -17,12 +24,35 @@ import java.util.List;
 import java.util.Set;
 
 /// The plainest drafter and reviewer, so that a test of the machine speaks of nothing else.
-public final class PlainMind implements Drafter, Reviewer {
+public final class PlainMind implements Drafter, Reviewer, Triager {
   /// The one word that this reviewer minds, once for each time it stands there.
   public static final String MINDED = "synergy";
 
   @Override
-  public Drafting draft(InviteBrief brief, int set, boolean shorter) {
+  public Drafting draft(Brief brief, int set, boolean shorter) {
+    return switch (brief) {
+      case InviteBrief invite -> draft(invite, set, shorter);
+      case ReplyBrief reply when reply.recipient().length() > 60 -> new Drafting.DoesNotFit(1);
+      case ReplyBrief reply -> new Drafting.Drafted(Arrays.stream(Tone.values())
+          .map(tone -> new Draft(tone, (shorter ? "" : tone.id() + " " + set + ": ") + reply.aim().id(), Set.of()))
+          .toList());
+    };
+  }
+
+  /// A message is what its first word says; two exclamation marks make a scam's sign a strong one.
+  @Override
+  public Triage triage(String received) {
+    MessageClass messageClass = Arrays.stream(MessageClass.values())
+        .filter(each -> received.startsWith(each.id()))
+        .findFirst()
+        .orElse(MessageClass.GENERIC);
+    Strength strength = received.endsWith("!!") ? Strength.STRONG : Strength.WEAK;
+    return new Triage(messageClass,
+        List.of(new Sign("first-word", messageClass, strength, received, "It says so.", "")),
+        List.of(), "Think.");
+  }
+
+  private static Drafting draft(InviteBrief brief, int set, boolean shorter) {
     if (brief.relationship() == Relationship.NEVER_MET && brief.reason().isEmpty()) {
       return new Drafting.NeedsReason();
     }

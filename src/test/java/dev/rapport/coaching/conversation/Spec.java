@@ -19,7 +19,7 @@ record Spec(Transition transition) {
       .toList());
 
   private static final PlainMind MIND = new PlainMind();
-  static final ConversationMachine MACHINE = new ConversationMachine(SCRIPT, MIND, MIND);
+  static final ConversationMachine MACHINE = new ConversationMachine(SCRIPT, MIND, MIND, MIND);
 
   record Given(State state) {
     Spec when(Event event) {

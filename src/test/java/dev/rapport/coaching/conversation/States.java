@@ -1,6 +1,8 @@
 package dev.rapport.coaching.conversation;
 
+import dev.rapport.coaching.Acquaintance;
 import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.script.Subject;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,10 @@ public final class States {
       Map.of(Subject.RECIPIENT, "Dana", Subject.CONTEXT, "at DevConf", Subject.REASON, "to compare notes"));
   private static final Event CHOSEN = new Event.RelationshipChosen(Relationship.EVENT);
   private static final Event EDIT = new Event.EditRequested(Pick.WARM);
+
+  private static final Event REPLY = new Event.ReplyRequested("genuine words");
+  private static final Event UNKNOWN = new Event.AcquaintanceChosen(Acquaintance.UNKNOWN);
+  private static final Event ANSWER = new Event.ReplyWanted(ReplyBrief.Aim.LEARN_MORE);
 
   private States() {}
 
@@ -23,7 +29,13 @@ public final class States {
         Spec.after(CHOSEN, ANSWERED, EDIT,
             new Event.OwnWordsWritten("synergy, synergy, synergy, synergy!")),
         Spec.after(CHOSEN, ANSWERED, new Event.InviteRequested("Priya")),
-        Spec.after(CHOSEN, ANSWERED, new Event.SentReported(Pick.WARM)), Spec.after(CHOSEN, new Event.Cancelled()));
+        Spec.after(CHOSEN, ANSWERED, new Event.SentReported(Pick.WARM)), Spec.after(CHOSEN, new Event.Cancelled()),
+        Spec.after(new Event.ReplyRequested("")), Spec.after(REPLY), Spec.after(REPLY, UNKNOWN),
+        Spec.after(new Event.ReplyRequested("scam at once!!"), UNKNOWN),
+        Spec.after(new Event.ReplyRequested("pitch of ours"), UNKNOWN),
+        Spec.after(REPLY, UNKNOWN, ANSWER), Spec.after(REPLY, UNKNOWN, ANSWER, EDIT),
+        Spec.after(REPLY, UNKNOWN, ANSWER, new Event.SentReported(Pick.WARM)),
+        Spec.after(CHOSEN, ANSWERED, REPLY));
   }
 
   public static ConversationMachine machine() {

@@ -72,6 +72,52 @@ class PhrasebookDrafterTest {
     assertThat(warm(Relationship.EVENT, "at KubeCon", "I work at Acme, they use Kafka")).contains("they use Kafka");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      never_met | your book on bees                                  | I keep them on my roof         | I keep them on my roof
+      never_met | your post about the new trams                      | I drive them                   | I drive them
+      never_met | your column about unpaid internships               | I stopped offering them        | I stopped offering them
+      never_met | your post on ovens                                 | I stopped offering them        | I stopped offering them
+      event     | you introduced me to your manager at Slush         | he offered me a job            | he offered me a job
+      colleague | our customers were angry and we calmed them        | I still hear from them         | I still hear from them
+      friend    | my sister Ana, she studied with you                | she says hello                 | she says hello
+      event     | at Slush with my boss, he liked your demo          | he wants to see it again       | he wants to see it again
+      business  | your company installed the lifts                   | they need a service next year  | they need a service
+      colleague | we built the test benches in Graz                  | they are still running         | they are still running
+      friend    | our kids are in the same class                     | they want to meet again        | they want to meet again
+      colleague | she was my team lead and hired my sister           | she says hello                 | she says hello
+      colleague | she was my team lead                               | she taught me a lot            | you taught me a lot
+      colleague | they led the data team                             | they taught me a lot           | you taught me a lot
+      never_met | their talk on flaky tests                          | they explained it so well      | you explained it so well
+      never_met | their article on pricing                           | to ask them about it           | ask you about it
+      event     | I met them at KubeCon                              | they know a lot about eBPF     | you know a lot about eBPF
+      """)
+  void aPronounMayStandForWhatAnEarlierAnswerNamed(String relationship, String context, String reason,
+      String expected) {
+    assertThat(warm(Relationship.parse(relationship), context, reason)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      miss your code reviews              | because I miss your code reviews.
+      still owe you a coffee              | because I still owe you a coffee.
+      hate to lose contact                | I'd hate to lose contact.
+      really like your posts on hiring    | because I really like your posts on hiring.
+      agree with your view on estimates   | because I agree with your view on estimates.
+      share an interest in bees           | because we share an interest in bees.
+      share notes on on-call              | I'd love to share notes on on-call.
+      trust your judgement on hiring      | because I trust your judgement on hiring.
+      lack people to argue with           | because I lack people to argue with.
+      run a bakery too                    | because I run a bakery too.
+      run a workshop with you             | I'd love to run a workshop with you.
+      use your library every day          | because I use your library every day.
+      know how you keep the heat          | I'd love to know how you keep the heat.
+      not to lose touch                   | I'd like not to lose touch.
+      """)
+  void aFeelingIsNoWish(String reason, String expected) {
+    assertThat(warm(Relationship.COLLEAGUE, "at Acme", reason)).contains(expected);
+  }
+
   @Test
   void theThreeTonesHaveTheirOwnGreetingAndEnding() {
     List<Draft> drafts = drafts(

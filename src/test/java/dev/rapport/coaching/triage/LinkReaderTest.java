@@ -39,14 +39,16 @@ class LinkReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"https://1inkedin.example/konto, linkedin", "https://linkedln-soporte.example, linkedin",
-      "http://micros0ft-login.example/keep, microsoft", "https://rnicrosoft.example, microsoft",
-      "https://linkedin-account-verify.example/login, linkedin", "https://linkedin.top/jobs, linkedin",
-      "https://slack.com.verify-team.example, slack", "https://paypa1.com/pay, paypal", "https://paypall.com, paypal",
-      "https://payapl.com, paypal", "https://g00gle.com, google", "https://secure-paypal-update.com, paypal",
-      "https://linkedinsupport.example, linkedin",
-      "https://outlook-login.example, outlook", "https://0utlook.example, outlook",
-      "https://amazon.account-verify.top, amazon"})
+  @CsvSource({"https://1inkedin.example/konto, linkedin.com", "https://linkedln-soporte.example, linkedin.com",
+      "http://micros0ft-login.example/keep, microsoft.com", "https://rnicrosoft.example, microsoft.com",
+      "https://linkedin-account-verify.example/login, linkedin.com", "https://linkedin.top/jobs, linkedin.com",
+      "https://slack.com.verify-team.example, slack.com", "https://paypa1.com/pay, paypal.com",
+      "https://paypall.com, paypal.com",
+      "https://payapl.com, paypal.com", "https://g00gle.com, google.com",
+      "https://secure-paypal-update.com, paypal.com",
+      "https://linkedinsupport.example, linkedin.com",
+      "https://outlook-login.example, outlook.com", "https://0utlook.example, outlook.com",
+      "https://amazon.account-verify.top, amazon.com", "https://linked-in-login.example, linkedin.com"})
   void aBorrowedNameIsNamed(String text, String name) {
     Link link = only(text);
     assertThat(link.disguise()).isEqualTo(Link.Disguise.LOOK_ALIKE);

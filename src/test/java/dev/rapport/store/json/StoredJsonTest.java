@@ -12,6 +12,8 @@ import dev.rapport.coaching.conversation.State;
 import dev.rapport.port.Samples;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -73,10 +75,29 @@ class StoredJsonTest {
     lines.add(text(StoredJson.write(Samples.profile("Ana"))));
     lines.add(text(StoredJson.write(Samples.keptDraft("c1", Samples.NOON))));
     lines.add(text(StoredJson.write(Samples.sentInvite("c1", Samples.NOON))));
+    lines.add(text(StoredJson.write(Samples.sentReply("c1", Samples.NOON))));
+    if (Boolean.getBoolean("golden.write")) {
+      Files.write(Path.of("src/test/resources/dev/rapport/store/json/records-v2.jsonl"), lines);
+    }
 
-    try (InputStream golden = StoredJsonTest.class.getResourceAsStream("records-v1.jsonl")) {
-      assertThat(lines).as("files of version 1 exist: add a version, do not change this one")
+    try (InputStream golden = StoredJsonTest.class.getResourceAsStream("records-v2.jsonl")) {
+      assertThat(lines).as("files of version 2 exist: add a version, do not change this one")
           .containsExactlyElementsOf(text(golden.readAllBytes()).lines().toList());
+    }
+  }
+
+  @Test
+  void whatVersionOneWroteIsReadAsTheSame() throws IOException {
+    List<State> invites = Samples.inviteStates();
+    try (InputStream golden = StoredJsonTest.class.getResourceAsStream("records-v1.jsonl")) {
+      List<String> lines = text(golden.readAllBytes()).lines().toList();
+      assertThat(lines.subList(0, invites.size()))
+          .extracting(line -> StoredJson.conversation(line.getBytes(UTF_8)).state())
+          .containsExactlyElementsOf(invites);
+      assertThat(StoredJson.keptDraft(lines.get(invites.size() + 1).getBytes(UTF_8)))
+          .isEqualTo(Samples.keptDraft("c1", Samples.NOON));
+      assertThat(StoredJson.sentInvite(lines.get(invites.size() + 2).getBytes(UTF_8)))
+          .isEqualTo(Samples.sentInvite("c1", Samples.NOON));
     }
   }
 
@@ -89,7 +110,7 @@ class StoredJsonTest {
   @ParameterizedTest
   @ValueSource(strings = {"{\"v\":1,\"account\":\"free\"}", "{\"v\":1,\"firstName\":null,\"account\":\"free\"}",
       "{\"v\":1,\"firstName\":\"Secret\",\"account\":\"Secret\"}", "{\"v\":1,\"firstName\":\"Secret\"", "[]", "",
-      "{\"v\":2,\"firstName\":\"Secret\",\"account\":\"free\"}"})
+      "{\"v\":3,\"firstName\":\"Secret\",\"account\":\"free\"}"})
   void whatCannotBeReadIsRefusedWithoutRepeatingIt(String json) {
     assertThatThrownBy(() -> StoredJson.profile(json.getBytes(UTF_8))).isInstanceOf(UnreadableRecordException.class)
         .hasNoCause()

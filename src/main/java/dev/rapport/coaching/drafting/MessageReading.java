@@ -1,0 +1,189 @@
+package dev.rapport.coaching.drafting;
+
+import dev.rapport.coaching.drafting.ReplyVoice.Cue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads a message that came for what an answer can take up. What it is not sure of it leaves: a plain answer is never
+/// wrong.
+final class MessageReading {
+  private static final int READ_AT_MOST = 3000;
+
+  private static final String NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:van|von|de|da|la|el|bin|al|\\p{Lu}[\\p{L}'’-]+)){0,2}";
+
+  private static final Pattern TOLD = Pattern.compile("(?<![\\p{L}])(" + NAME
+      + ")(,? (?:from|at|of|who|in|your|my|our)\\b[^.?!;]{0,60}?)?,? (?:told me|told us|thought (?:we|you|I)\\b|says you|suggested|said (?:that )?you|recommended|"
+      + "pointed me|mentioned you|mentioned that you|referred me|gave me your|introduced me|sent me|put me on to you)");
+
+  private static final Set<String> NO_NAMES = WordList.of("""
+      i you he she they we it your my our the a an this that our somebody someone everybody people nobody my hi hello
+      dear hey mr mrs ms dr prof who and but when as
+      """);
+
+  private static final Pattern CLOSED = Pattern.compile(
+      "(?is)(?:best|regards|cheers|thanks|sincerely|greetings|wishes|warmly|yours|thank you|many thanks)[ ,.!–—-]*\\s("
+          + "(?-i:" + NAME + "))[ .!]*(?:\\n.*)?$");
+
+  private static final Pattern SIGNED = Pattern
+      .compile("(?s).*(?:[.?!)…]|\\n|[.?!)]?\\s[–—-])\\s*(" + NAME + ")(?:,\\s*\\p{Lu}[\\p{L} ]{1,40})?[ .!]*$");
+
+  private static final Pattern PRESENTED = Pattern.compile("(?:I am|I'm|my name is|My name is|this is|This is) (" + NAME
+      + ")(?=[ ,.!]|$)");
+
+  private static final Pattern OPENING = Pattern.compile(
+      "(?i).*\\b(?:(?:we|company|team|client)(?: are|'re| is|'s)?(?: currently| now)? (?:hiring|looking for|seeking)|opening for|vacancy for|"
+          + "position of|position as|role of|role as|hiring for) (?=(?:an?|the|our) )");
+
+  private static final Pattern JOB = Pattern
+      .compile("(?i)(?:an?|the|our|your) (?:[\\p{L}\\d/&-]+ ){0,4}?(?:\\p{L}+(?:er|or|ist|ian|ant)|head"
+          + "|lead|chief|nurse|vp)(?: (?:of|in|for|at|with|on)\\b.*)?");
+
+  // Whom they look for without offering a job.
+  private static final Pattern NO_JOB = Pattern
+      .compile("(?i).*\\b(?:partner|investor|customer|buyer|supplier|mentor|advisor|"
+          + "adviser|tester|reviewer|speaker|reader|user|member|number|paper|other|order|letter|over|folder|vendor)\\b.*");
+
+  private static final Pattern INTRODUCED = Pattern
+      .compile("(?i).*\\b(?:I(?: am|'m) (?:an?|the|in|at|one of|writing|working|"
+          + "building|starting|planning|doing|trying|graduating|currently)|I (?:run|lead|work|teach|maintain|study|organi[sz]e|host|"
+          + "recruit|manage|edit|own|volunteer|research|write|sit on|repair|build)|we(?:'re| are) (?:building|looking|trying)|I'm from)\\b.*");
+
+  private static final Pattern RECALLED = Pattern
+      .compile("(?i).*\\b(?:we (?:both )?(?:\\w+ )?(?:met|sat|spoke|talked|chatted|"
+          + "overlapped|worked together|studied|shared a)|nice (?:to meet|meeting) you|met (?:you )?(?:at|in|on|last)|"
+          + "we (?:were|both were) (?:at|in)|you (?:taught|trained|coached) (?:me|us)|remember me).*");
+
+  private static final Pattern ABOUT = Pattern.compile(
+      "(?i)\\b(?:about|regarding|concerning|interested in|interest in|working on|work on|experience (?:with|in|of)|advice on|"
+          + "questions? on|thoughts on|opinion on|views? on|help with|started with|struggling with|moving into|"
+          + "getting into|switching to|researching|studying|learning) ");
+
+  private static final Set<String> OTHER_WORKS = WordList.of("""
+      request dataset data sheet plugin map maps recipe recipes exhibition thesis review write-up writeup handbook
+      dissertation chapter novel novels poem poems album film documentary workshop lecture lectures checklist template
+      question garden campaign patch tutorial photographs photos drawings translation map series essay essays
+      """);
+
+  private final GivenNames names;
+
+  MessageReading(GivenNames names) {
+    this.names = names;
+  }
+
+  ReceivedMessage read(String received) {
+    String text = plain(received);
+    List<String> sentences = Sentences.of(text.replaceAll("\\s+", " "))
+        .stream()
+        .filter(sentence -> !Foreign.isForeign(Words.of(sentence)))
+        .toList();
+    Optional<String> opening = first(sentences, MessageReading::opening);
+    Optional<String> work = first(sentences, MessageReading::work);
+    Optional<String> topic = opening.or(() -> work)
+        .or(() -> first(questions(sentences), MessageReading::about))
+        .or(() -> first(sentences, MessageReading::about));
+    Cue about = opening.isPresent() ? Cue.OPENING
+        : work.isPresent() ? Cue.WORK
+            : topic.isPresent() ? Cue.TOPIC : Cue.NOTHING;
+    return new ReceivedMessage(topic.orElse(""), about, text.contains("?"),
+        sentences.stream().anyMatch(sentence -> INTRODUCED.matcher(sentence).matches()),
+        sentences.stream().anyMatch(sentence -> RECALLED.matcher(sentence).matches()),
+        first(sentences, this::person).orElse(""), author(text));
+  }
+
+  private static String plain(String received) {
+    String head = received.length() <= READ_AT_MOST ? received : received.substring(0, READ_AT_MOST);
+    return head.replace('’', '\'').replace('‘', '\'').replaceAll("[\\u00a0\\t ]+", " ").strip();
+  }
+
+  private static List<String> questions(List<String> sentences) {
+    return sentences.stream().filter(sentence -> sentence.endsWith("?")).toList();
+  }
+
+  private static Optional<String> first(List<String> sentences,
+      Function<String, Optional<String>> reading) {
+    return sentences.stream().flatMap(sentence -> reading.apply(sentence).stream()).findFirst();
+  }
+
+  // Something that the reader made: "your talk on flaky tests at DevConf".
+  private static Optional<String> work(String sentence) {
+    Words words = Words.of(sentence);
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.lower(i).equals("your")) {
+        continue;
+      }
+      for (int noun = i + 1; noun < words.size() && noun <= i + 4 && words.joined(noun - 1); noun++) {
+        String word = words.lower(noun);
+        if (isWork(word) && !(isWork(words.lower(noun + 1)) && words.joined(noun))) {
+          return Optional.of(NounPhrase.around(words, i, noun)).filter(phrase -> !phrase.isEmpty());
+        }
+        if (Lexicon.PREPOSITIONS.contains(word) || Lexicon.AUXILIARIES.contains(word) || word.matches("and|or|to")) {
+          break;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWork(String word) {
+    return Lexicon.WORKS.contains(word) || OTHER_WORKS.contains(word);
+  }
+
+  private static Optional<String> opening(String sentence) {
+    Matcher opening = OPENING.matcher(sentence);
+    if (!opening.lookingAt()) {
+      return Optional.empty();
+    }
+    String job = NounPhrase.at(Words.of(sentence.substring(opening.end())), 0);
+    boolean isJob = JOB.matcher(job).matches() && !NO_JOB.matcher(job).matches();
+    return isJob ? Optional.of("the opening for " + job.replaceFirst("^(?i)your ", "the ")) : Optional.empty();
+  }
+
+  private static Optional<String> about(String sentence) {
+    Matcher about = ABOUT.matcher(sentence);
+    while (about.find()) {
+      String phrase = NounPhrase.at(Words.of(sentence.substring(about.end())), 0);
+      boolean plain = !phrase.isEmpty()
+          && !phrase.matches("(?i)(?:my|your) (?:work|background|profile|experience|career)"
+              + "|.*\\b(?:opportunit|synerg|growing|connect)\\w*.*");
+      if (plain) {
+        return Optional.of(Casing.lowered(phrase));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> person(String sentence) {
+    Matcher told = TOLD.matcher(sentence);
+    while (told.find()) {
+      String name = told.group(1);
+      String first = name.split(" ")[0];
+      if (!NO_NAMES.contains(first.toLowerCase(Locale.ROOT))
+          && (names.isGiven(first) || name.contains(" ") || told.group(2) != null)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String author(String text) {
+    for (Pattern pattern : List.of(CLOSED, SIGNED)) {
+      Matcher signed = pattern.matcher(text);
+      if (signed.find() && isName(signed.group(1), pattern == CLOSED)) {
+        return signed.group(1);
+      }
+    }
+    Matcher presented = PRESENTED.matcher(text);
+    return presented.find() && isName(presented.group(1), false) ? presented.group(1) : "";
+  }
+
+  private boolean isName(String name, boolean closed) {
+    String first = name.split(" ")[0];
+    boolean ordinary = Lexicon.isOrdinary(first.toLowerCase(Locale.ROOT));
+    return names.isGiven(first) || (closed && !ordinary && name.length() <= 40);
+  }
+}
