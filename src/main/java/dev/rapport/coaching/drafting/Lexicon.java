@@ -160,7 +160,7 @@ final class Lexicon {
 
   static final Set<String> INSIDE = WordList.of("""
       queue line lobby lift elevator train bus taxi plane corridor hallway cafeteria canteen kitchen park garden car
-      tram subway metro room breakout carpool break-out
+      rain snow storm sun fog dark cold tram subway metro room breakout carpool break-out
       """);
 
   static final Set<String> ROLES = WordList

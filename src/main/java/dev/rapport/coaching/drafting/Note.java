@@ -5,6 +5,7 @@ import dev.rapport.coaching.Met;
 import dev.rapport.coaching.Relationship;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -228,7 +229,9 @@ final class Note {
 
   /// How a sender signs.
   static String signature(String typed, GivenNames names) {
-    Addressee sender = Addressee.of(typed, names);
+    String calm = Casing.raised(typed.toLowerCase(Locale.ROOT));
+    boolean shouted = typed.length() > 2 && typed.equals(typed.toUpperCase(Locale.ROOT)) && names.isGiven(calm);
+    Addressee sender = Addressee.of(shouted ? calm : typed, names);
     return sender.isNameless() ? "" : Matcher.quoteReplacement(sender.whole()).replace("\\", "");
   }
 

@@ -54,7 +54,9 @@ final class SentenceReading {
   }
 
   static Phrase statement(String sentence) {
-    String text = Casing.lowered(sentence);
+    String text = Casing.lowered(sentence)
+        .replaceFirst("^we know each other (?=since |for (?!the|our))", "we've known each other ")
+        .replaceFirst("^I know you since ", "I've known you since ");
     return Phrase.of(Words.of(text).lower(0).matches("you|you're|you've") ? Shape.ABOUT_YOU : Shape.STATEMENT, text);
   }
 

@@ -110,7 +110,8 @@ final class Verbs {
   private Verbs() {}
 
   static boolean isBase(String word) {
-    return BASES.contains(word);
+    boolean again = word.startsWith("re") && word.length() > 5 && BASES.contains(word.substring(2));
+    return again || BASES.contains(word);
   }
 
   static boolean isPast(String word) {

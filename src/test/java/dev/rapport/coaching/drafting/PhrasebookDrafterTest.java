@@ -40,6 +40,12 @@ class PhrasebookDrafterTest {
       event     | I met her at the Lyon meetup, she spoke about bikes  | I met you at the Lyon meetup. You spoke about bikes.
       never_met | Dana gave a talk on flaky tests                      | your talk on flaky tests
       never_met | runs the Lyon meetup and writes about bikes          | you run the Lyon meetup and write about bikes
+      event     | last thursdays product tank                          | we met at last Thursday's product tank.
+      event     | the rain in Leeds                                    | we met in the rain in Leeds.
+      colleague | Bosch; test bench; 2012-2015                         | at Bosch, test bench, 2012-2015.
+      friend    | we know each other since kindergarten                | we've known each other since kindergarten.
+      business  | client since 2015                                    | we've done business together: client since 2015.
+      never_met | "Ship small, ship often"                             | "Ship small, ship often" stayed with me.
       never_met | how she explains monads                              | how you explain monads
       """)
   void contextReadsAsTheMemberWouldSayIt(String relationship, String context, String expected) {
@@ -50,6 +56,8 @@ class PhrasebookDrafterTest {
   @CsvSource(delimiter = '|', textBlock = """
       to learn how she runs on-call                | I'd love to learn how you run on-call.
       I'd like to connect because I'd like to learn how she works | I'd love to learn how you work.
+      reorder next spring                          | I'd love to reorder next spring.
+      contributed a fix (#42), would like to do more | I contributed a fix (#42). I'd like to do more.
       because I'm moving into product              | because I'm moving into product.
       her posts help me                            | because your posts help me.
       so that we can compare notes                 | I'd love to connect so that we can compare notes.
@@ -116,6 +124,27 @@ class PhrasebookDrafterTest {
       """)
   void aFeelingIsNoWish(String reason, String expected) {
     assertThat(warm(Relationship.COLLEAGUE, "at Acme", reason)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"interesting", "very inspiring", "at DevConf in Brno"})
+  void aReasonThatSaysNothingMoreIsLeftOut(String reason) {
+    assertThat(warm(Relationship.EVENT, "at DevConf in Brno", reason))
+        .isEqualTo("Hi Dana, we met at DevConf in Brno. I'd be glad to stay in touch.");
+  }
+
+  @Test
+  void aSenderWhoShoutsSignsCalmly() {
+    assertThat(drafts(new InviteBrief("Dana", Relationship.EVENT, "at Slush", "to swap notes", "", "JAN", 300)).getFirst()
+        .text()).endsWith("Best wishes, Jan");
+  }
+
+  @Test
+  void theFirstThreeDraftsDoNotSayTheSameInTheSameOrder() {
+    List<Draft> drafts = drafts(new InviteBrief("Dana", Relationship.EVENT, "at Slush", "to swap notes", "", "", 300));
+    assertThat(drafts.get(0).text()).startsWith("Hi Dana, we met at Slush.");
+    assertThat(drafts.get(1).text()).startsWith("Dana, I'd like to swap notes.");
+    assertThat(drafts.get(2).text()).contains("as you may recall");
   }
 
   @Test
