@@ -57,6 +57,11 @@ class HostileTriageTest {
   }
 
   @Test
+  void ofWhatCannotBeReadNothingIsSaid() {
+    assertThat(triager.triage("שלום, נעים מאוד להכיר").signs()).isEmpty();
+  }
+
+  @Test
   void hiddenCharactersDoNotHideAScam() {
     assertThat(triager.triage("Hi dear, add me on What\u200Bs\u200BApp +44 7700 900123").messageClass())
         .isEqualTo(MessageClass.SCAM);

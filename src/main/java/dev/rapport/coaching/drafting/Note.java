@@ -49,7 +49,8 @@ final class Note {
     boolean met = parts.relationship().met() == Met.MET;
     List<String> context = context(met);
     List<String> reason = framed(Section.REASON, parts.reason());
-    if (voice.order() == Voice.Order.REASON_FIRST && !reason.isEmpty() && parts.reason().shape() != Shape.ALONE) {
+    if (voice.order() == Voice.Order.REASON_FIRST && !reason.isEmpty() && parts.reason().shape() != Shape.ALONE
+        && (met || parts.reason().shape() != Shape.STATEMENT) && !pointsBack(parts.reason().text())) {
       sentences.addAll(reason);
       sentences.addAll(context);
     } else if (isJoined(context, reason)) {
@@ -69,6 +70,13 @@ final class Note {
       sentences.add(met ? voice.closeMet() : voice.closeUnmet());
     }
     return greeted(sentences) + (signed ? " " + voice.signature().replace("{sender}", parts.sender()) : "");
+  }
+
+  // "If you fixed it" can only be read after what it is about.
+  private static boolean pointsBack(String reason) {
+    return reason
+        .matches("(?is).*\\b(?:it|its|they|them|their|he|she|him|his|her|one|ones|another|these|those|this|there|then"
+            + "|again|still|same|both)\\b.*");
   }
 
   private String greeted(List<String> sentences) {

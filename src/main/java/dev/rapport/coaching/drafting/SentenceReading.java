@@ -74,7 +74,8 @@ final class SentenceReading {
       return Optional.empty();
     }
     boolean yours = section == Section.NOTICED && lower.matches("based|responsible|active|involved|available|new");
-    String subject = section == Section.MEETING && lower.matches("based|active|involved|stuck") ? "we were "
+    String subject = section == Section.MEETING && lower.matches("based|active|involved|stuck")
+        ? words.any("you"::equals) ? "I was " : "we were "
         : yours ? "you're " : "I'm ";
     return Optional.of(statement(subject + (lower.equals("fan") ? "a " : "") + Casing.lowered(words.text())));
   }

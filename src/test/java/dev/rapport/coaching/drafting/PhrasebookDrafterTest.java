@@ -117,6 +117,9 @@ class PhrasebookDrafterTest {
       trust your judgement on hiring      | because I trust your judgement on hiring.
       lack people to argue with           | because I lack people to argue with.
       run a bakery too                    | because I run a bakery too.
+      quote it to my students             | because I quote it to my students.
+      found the tape of our first concert | because I found the tape of our first concert.
+      disagree with you in a friendly way | because I disagree with you in a friendly way.
       run a workshop with you             | I'd love to run a workshop with you.
       use your library every day          | because I use your library every day.
       know how you keep the heat          | I'd love to know how you keep the heat.
@@ -147,6 +150,14 @@ class PhrasebookDrafterTest {
     assertThat(drafts.get(0).text()).startsWith("Hi Dana, we met at Slush.");
     assertThat(drafts.get(1).text()).startsWith("Dana, I'd like to swap notes.");
     assertThat(drafts.get(2).text()).contains("as you may recall");
+  }
+
+  @Test
+  void aReasonThatPointsBackComesAfterWhatItPointsTo() {
+    List<Draft> drafts = drafts(
+        new InviteBrief("Dana", Relationship.COLLEAGUE, "we shared an office with a broken window",
+            "I'd like to know if they fixed it", "", "", 300));
+    assertThat(drafts.get(1).text()).startsWith("Dana, we shared an office");
   }
 
   @Test
