@@ -58,7 +58,8 @@ class SlackManifestTest {
         length(command, "description", 1, 2000);
         length(command, "usage_hint", 1, 1000);
       }
-      only(map(manifest, "settings"), "interactivity", "event_subscriptions", "org_deploy_enabled", "socket_mode_enabled",
+      only(map(manifest, "settings"), "interactivity", "event_subscriptions", "org_deploy_enabled",
+          "socket_mode_enabled",
           "token_rotation_enabled");
       only(map(map(manifest, "settings"), "interactivity"), "is_enabled", "request_url");
     }
@@ -99,8 +100,9 @@ class SlackManifestTest {
         assertThat(rig.ana.sees()).containsAnyOf("How do you know them?", "Somebody has written to you",
             "Go on, or start afresh?", "Do you know them?");
       }
-      for (Object event : (List<?>) map(map(parse(SlackManifest.overHttp(SlackCommandName.DEFAULT, URL)), "settings"),
-          "event_subscriptions").get("bot_events")) {
+      Map<String, Object> settings = map(parse(SlackManifest.overHttp(SlackCommandName.DEFAULT, URL)), "settings");
+      Object events = Objects.requireNonNull(map(settings, "event_subscriptions").get("bot_events"));
+      for (Object event : (List<?>) events) {
         rig.ana.causes(String.valueOf(event));
       }
       assertThat(rig.slack.broken()).isEmpty();
