@@ -3,6 +3,7 @@ package dev.rapport.bench;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -61,18 +62,16 @@ public final class SlackHarness {
       try (ServerProcess server = rapport(List.of())) {
         plain.add(server.firstAnswer().toMillis());
       }
-      if (!aot.isEmpty()) {
-        try (ServerProcess server = rapport(aot)) {
-          cached.add(server.firstAnswer().toMillis());
-        }
+      try (ServerProcess server = rapport(aot)) {
+        cached.add(server.firstAnswer().toMillis());
       }
     }
+    OUT.printf("%nThe machine: %d processors, Java %s, load average %.1f%n", Runtime.getRuntime().availableProcessors(),
+        Runtime.version(), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     OUT.printf("%nStart of the process to the first answer, ms, median of %d (least-most)%n", count);
     OUT.printf("  bare Bolt           %s%n", spread(bare));
     OUT.printf("  Rapport             %s%n", spread(plain));
-    if (!aot.isEmpty()) {
-      OUT.printf("  Rapport, AOT cache  %s  ratio %.2f%n", spread(cached), (double) median(cached) / median(bare));
-    }
+    OUT.printf("  Rapport, AOT cache  %s  ratio %.2f%n", spread(cached), (double) median(cached) / median(bare));
   }
 
   private void load(Duration time, int rounds) throws Exception {
@@ -128,15 +127,20 @@ public final class SlackHarness {
     return new ServerProcess("rapport", command, environment, port, SECRET, folder);
   }
 
-  /// A cache made from a first run under load, as the launcher and the image make one.
+  /// A cache made as the launcher and the image make one.
   private List<String> aotFlags() throws Exception {
     Path cache = folder.resolve("rapport.aot");
     if (Files.notExists(cache)) {
-      try (ServerProcess training = rapport(List.of("-XX:AOTCacheOutput=" + cache))) {
-        Load.run(training, SECRET, 4, Duration.ofSeconds(2));
+      List<String> command = new ArrayList<>(jvm);
+      command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-jar", "target/rapport.jar", "warm-up"));
+      ProcessBuilder warmUp = new ProcessBuilder(command).redirectErrorStream(true)
+          .redirectOutput(folder.resolve("warm-up.log").toFile());
+      int exit = warmUp.start().waitFor();
+      if (exit != 0) {
+        throw new IOException("the warm-up failed: " + Files.readString(folder.resolve("warm-up.log")));
       }
     }
-    return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+    return List.of("-XX:AOTCache=" + cache);
   }
 
   /// With the options of the launcher and the image, for both.

@@ -119,6 +119,10 @@ final class DraftCommand implements Callable<Integer> {
       err.println(e.getMessage());
       return 2;
     }
+    if (PhrasebookDrafter.needsOccasion(brief)) {
+      out.println(DraftLine.ADVICE_OCCASION);
+      return 1;
+    }
     Drafting drafting = drafter.draft(brief, set, shorter);
     if (!(drafting instanceof Drafting.Drafted drafted)) {
       out.println(DraftLine.advice(drafting, brief));

@@ -22,6 +22,7 @@ import dev.rapport.coaching.triage.Triager;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// One line of `draft --json`.
 ///
@@ -32,6 +33,16 @@ record DraftLine(Drafter drafter, Triager triager, OptionalInt limit, int set, b
 
   private static final String ADVICE_LINK = "The link was left out: a note reads as personal without one, and they can find the"
       + " page by what you say about it.";
+
+  static final String ADVICE_OCCASION = "Say in a few words of your own where you met or, if you never did, what of theirs you"
+      + " noticed; a link, a guess or nothing leaves the note with nothing to hold on to.";
+
+  private static final String ADVICE_NAME = "There is no name in 'recipient', so the note greets nobody by name.";
+
+  private static final String ADVICE_LANGUAGE = "A part of this is not in English and stands in the draft as it was typed. Say"
+      + " it in English, or write the whole note in their language.";
+
+  private static final Pattern TEMPLATE = Pattern.compile("(?s).*[{\\[<%]\\s*[\\p{L}_. -]+[}\\]>%].*");
 
   ObjectNode answer(JsonNode line) {
     String kind = JsonLines.optionalText(line, "kind");
@@ -48,8 +59,21 @@ record DraftLine(Drafter drafter, Triager triager, OptionalInt limit, int set, b
         parsed(JsonLines.text(line, "relationship"), Relationship::parse), JsonLines.optionalText(line, "context"),
         JsonLines.optionalText(line, "reason"), JsonLines.optionalText(line, "offer"),
         JsonLines.optionalText(line, "sender"), limit(line, Account.FREE.noteLimit()));
+    if (TEMPLATE.matcher(brief.recipient()).matches()) {
+      throw new BadLineException("'recipient' still holds a field of a template: " + brief.recipient()
+          + "; put their name there");
+    }
+    if (PhrasebookDrafter.needsOccasion(brief)) {
+      ObjectNode none = JsonLines.JSON.createObjectNode();
+      none.putArray("drafts");
+      return none.put("advice", ADVICE_OCCASION);
+    }
     ObjectNode answer = drafts(brief);
-    if (!answer.get("drafts").isEmpty() && PhrasebookDrafter.dropsLink(brief)) {
+    if (brief.recipient().codePoints().noneMatch(Character::isLetter) && !answer.has("advice")) {
+      answer.put("advice", ADVICE_NAME);
+    } else if (PhrasebookDrafter.mixesLanguages(brief) && !answer.has("advice")) {
+      answer.put("advice", ADVICE_LANGUAGE);
+    } else if (!answer.get("drafts").isEmpty() && PhrasebookDrafter.dropsLink(brief)) {
       answer.put("advice", ADVICE_LINK);
     }
     return answer;

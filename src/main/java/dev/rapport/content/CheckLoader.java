@@ -2,6 +2,8 @@ package dev.rapport.content;
 
 import dev.rapport.coaching.review.Check;
 import dev.rapport.coaching.review.Names;
+import dev.rapport.coaching.triage.SignBook;
+import dev.rapport.coaching.triage.SignTriager;
 import dev.rapport.yaml.Suggestion;
 import dev.rapport.yaml.YamlMap;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Reads what a criterion looks for.
@@ -17,7 +20,8 @@ final class CheckLoader {
   private final PhraseLists phrases;
   private final Map<String, Supplier<Check>> plain = new LinkedHashMap<>();
 
-  CheckLoader(PhraseLists phrases, Names names) {
+  /// @param signs what triage knows, asked for only when a criterion needs it; absent when it is wrong
+  CheckLoader(PhraseLists phrases, Names names, Supplier<Optional<SignBook>> signs) {
     this.phrases = phrases;
     plain.put("leftovers", Check.Leftovers::new);
     plain.put("right-name", () -> new Check.RightName(names));
@@ -25,6 +29,9 @@ final class CheckLoader {
     plain.put("merged-name", () -> new Check.MergedName(names));
     plain.put("phone-number", Check.PhoneNumber::new);
     plain.put("mail-address", Check.MailAddress::new);
+    plain.put("answers-a-scam", () -> signs.get()
+        .<Check>map(book -> new Check.AnswersAScam(new SignTriager(book)))
+        .orElse(new Check.AnyOf(List.of())));
   }
 
   Check check(YamlMap criterion) {
@@ -43,7 +50,7 @@ final class CheckLoader {
     if (checks.isEmpty()) {
       criterion.reject("id",
           "has nothing to check: give it 'check', 'says', 'fact', 'says_only', 'lacks', 'asks', 'praises', 'piles_up', 'length',"
-              + " 'sentences', 'link', 'shouting', 'marks', 'emoji', 'scam' or 'answering'");
+              + " 'sentences', 'link', 'shouting', 'marks', 'emoji' or 'answering'");
     }
     return checks.size() == 1 ? checks.getFirst() : new Check.AnyOf(checks);
   }
@@ -70,11 +77,6 @@ final class CheckLoader {
     if (criterion.has("answering")) {
       checks.add(new Check.AnswersTheQuestion(phrases.book(criterion, "answering")));
     }
-    criterion.map("scam").ifPresent(scam -> {
-      checks.add(new Check.AnswersAScam(phrases.book(scam, "certain"), phrases.book(scam, "signs"),
-          scam.integer("enough", 2, 1, 20)));
-      scam.finish();
-    });
     criterion.map("link").ifPresent(link -> {
       checks.add(new Check.Link(new HashSet<>(PhraseLists.lines(link, "hosts")), phrases.book(link, "calling")));
       link.finish();

@@ -20,8 +20,8 @@ public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric ru
     Optional<Copy> copy = CopyLoader.load(english, problems);
     Optional<Script> invite = ScriptLoader.load(english, problems);
     Optional<Phrasebook> phrasebook = PhrasebookLoader.load(english, problems);
-    Optional<Rubric> rubric = RubricLoader.load(folder, problems);
     Optional<SignBook> signs = TriageLoader.load(folder, problems);
+    Optional<Rubric> rubric = RubricLoader.load(folder, () -> signs, problems);
     Optional<RhythmContent> rhythm = RhythmContent.load(folder, problems);
     return copy.flatMap(c -> invite.flatMap(i -> phrasebook.flatMap(p -> rubric
         .flatMap(r -> signs.flatMap(s -> rhythm.map(w -> new Content(c, i, p, r, s, w)))))));

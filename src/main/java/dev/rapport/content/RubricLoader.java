@@ -6,6 +6,7 @@ import dev.rapport.coaching.reading.PhraseBook;
 import dev.rapport.coaching.review.Criterion;
 import dev.rapport.coaching.review.Names;
 import dev.rapport.coaching.review.Rubric;
+import dev.rapport.coaching.triage.SignBook;
 import dev.rapport.yaml.Problems;
 import dev.rapport.yaml.Suggestion;
 import dev.rapport.yaml.YamlFile;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Reads the rubric: criteria from `en/rubric*.yaml`, and the words to read messages with from `reading/*.yaml`.
 public final class RubricLoader {
@@ -26,6 +28,11 @@ public final class RubricLoader {
   /// @param contentDir the folder that holds `en` and `reading`
   /// @return absent when anything is wrong; the problems are noted then
   public static Optional<Rubric> load(Path contentDir, Problems problems) {
+    return load(contentDir, () -> TriageLoader.load(contentDir, problems), problems);
+  }
+
+  /// @param signs what triage knows, where it is loaded already
+  static Optional<Rubric> load(Path contentDir, Supplier<Optional<SignBook>> signs, Problems problems) {
     int before = problems.all().size();
     PhraseLists phrases = new PhraseLists();
     Optional<Names> names = new LanguageLoader(phrases).names(contentDir.resolve("reading").resolve(Languages.NAMES),
@@ -37,7 +44,9 @@ public final class RubricLoader {
         .toList();
     files.forEach(phrases::define);
     List<String> claims = new ArrayList<>();
-    List<Criterion> criteria = names.map(known -> criteria(files, phrases, known, claims)).orElse(List.of());
+    List<Criterion> criteria = names
+        .map(known -> criteria(files, new CheckLoader(phrases, known, signs), phrases, claims))
+        .orElse(List.of());
     if (problems.all().size() > before) {
       return Optional.empty();
     }
@@ -45,8 +54,9 @@ public final class RubricLoader {
     return names.map(known -> new Rubric(criteria, lexicon, PhraseBook.of(claims), known));
   }
 
-  private static List<Criterion> criteria(List<YamlMap> files, PhraseLists phrases, Names names, List<String> claims) {
-    CriterionLoader loader = new CriterionLoader(phrases, new CheckLoader(phrases, names));
+  private static List<Criterion> criteria(List<YamlMap> files, CheckLoader checks, PhraseLists phrases,
+      List<String> claims) {
+    CriterionLoader loader = new CriterionLoader(phrases, checks);
     Map<String, YamlMap> known = new LinkedHashMap<>();
     List<Criterion> criteria = new ArrayList<>();
     for (YamlMap file : files) {

@@ -107,13 +107,11 @@ public final class CoachService implements Coach {
 
   private Answer attempt(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (store.delivered(delivery)) {
-        return present(member);
-      }
       Optional<Conversation> loaded = store.conversation(member);
       Decision decision = decide(member, loaded, input);
       if (decision.changes().isEmpty()) {
-        return decision.answer();
+        // Where there is something to save, the store says itself that it has this delivery.
+        return store.delivered(delivery) ? present(member) : decision.answer();
       }
       long revision = loaded.map(Conversation::revision).orElse(0L);
       List<Change> changes = new ArrayList<>(decision.changes());

@@ -18,7 +18,7 @@ final class Boundaries {
       coaching.script..       | PURE coaching
       coaching.reading..      | PURE coaching
       coaching.drafting..     | PURE coaching coaching.reading..
-      coaching.review..       | PURE coaching coaching.reading.. coaching.triage..
+      coaching.review..       | PURE coaching coaching.reading.. coaching.triage.. coaching.triage..
       coaching.conversation.. | PURE coaching..
       coaching.triage..       | PURE coaching coaching.reading..
       engagement              | PURE coaching..

@@ -53,6 +53,33 @@ class DraftCommandTest {
   }
 
   @Test
+  void aBriefWithNothingToHoldOnToIsAskedAbout() throws Exception {
+    List<JsonNode> lines = lines(
+        """
+            {"id":1,"recipient":"Dana","relationship":"event","reason":"to swap notes"}
+            {"id":2,"recipient":"Dana","relationship":"event","context":"not sure, maybe at Slush?"}
+            {"id":3,"recipient":"Dana","relationship":"never_met","context":"https://www.linkedin.com/posts/abc-123","reason":"it was useful"}
+            {"id":4,"recipient":"Dana","relationship":"never_met","context":"read https://kai.dev/blog/queues","reason":"it was useful"}
+            """);
+    assertThat(lines).hasSize(4).allSatisfy(line -> {
+      assertThat(line.path("drafts")).isEmpty();
+      assertThat(line.path("advice").asText()).contains("in a few words of your own");
+    });
+  }
+
+  @Test
+  void aNameThatIsNoneIsNotPassedOverInSilence() throws Exception {
+    List<JsonNode> lines = lines("""
+        {"id":1,"recipient":"{first_name}","relationship":"event","context":"at Slush"}
+        {"id":2,"recipient":"😀","relationship":"event","context":"at Slush"}
+        {"id":3,"recipient":"Dana","relationship":"colleague","context":"Wir haben zusammen bei Siemens gearbeitet"}
+        """);
+    assertThat(lines.get(0).path("error").asText()).contains("template");
+    assertThat(lines.get(1).path("advice").asText()).contains("greets nobody");
+    assertThat(lines.get(2).path("advice").asText()).contains("not in English");
+  }
+
+  @Test
   void neverMetWithoutAReasonGetsAdviceAndNoDraft() throws Exception {
     JsonNode line = lines("""
         {"id":1,"kind":"invite","recipient":"Dana","relationship":"never_met","context":"your talk","reason":"n/a"}

@@ -50,6 +50,17 @@ class HostileTriageTest {
     assertThat(triager.triage(wall).signs()).extracting(Sign::quote).allMatch(wall::contains);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "王"})
+  void aWordWithoutEndIsNotTriedLetterByLetter(String letter) {
+    assertThat(triager.triage(letter.repeat(100_000)).links()).isEmpty();
+  }
+
+  @Test
+  void ofWhatCannotBeReadNothingIsSaid() {
+    assertThat(triager.triage("שלום, נעים מאוד להכיר").signs()).isEmpty();
+  }
+
   @Test
   void hiddenCharactersDoNotHideAScam() {
     assertThat(triager.triage("Hi dear, add me on What\u200Bs\u200BApp +44 7700 900123").messageClass())

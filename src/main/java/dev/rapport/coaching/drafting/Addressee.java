@@ -102,7 +102,11 @@ record Addressee(String titles, List<String> names, String given, String family,
 
   /// With a title, as one writes to somebody one does not call by the first name.
   String formal() {
-    return !titles.isEmpty() && !family.isEmpty() ? titles + " " + family : whole();
+    // A knight is called by the given name.
+    boolean knighted = titles.matches("(?:Sir|Dame)") && !given.isEmpty();
+    return knighted ? titles + " " + given
+        : !titles.isEmpty() && !family.isEmpty() ? titles + " " + family
+            : whole();
   }
 
   /// The given name where it is certain and the two are close enough for it.

@@ -100,7 +100,7 @@ final class Antecedents {
     if (lower.matches("prof|professor|mr|mrs|ms|dr") && words.at(index + 1).capital()) {
       others.add(
           new Mention(index, lower.equals("mr") ? Gender.HE : lower.matches("mrs|ms") ? Gender.SHE : Gender.UNKNOWN));
-    } else if (Lexicon.KIN.contains(lower)) {
+    } else if (Lexicon.KIN.contains(lower) && !isSaidOfSomebody(index)) {
       others.add(new Mention(index, kin(lower)));
     } else if (words.at(index).capital() && given.isGiven(words.at(index).text().replaceAll("'s$", ""))) {
       others.add(new Mention(index, given.gender(words.at(index).text().replaceAll("'s$", ""))));
@@ -212,6 +212,14 @@ final class Antecedents {
         .subList(Math.min(index + 1, words.size()), Math.min(index + 5, words.size()))
         .stream()
         .anyMatch(word -> word.lower().matches(others));
+  }
+
+  // "He is my neighbour's brother" names nobody new.
+  private boolean isSaidOfSomebody(int index) {
+    return words.list()
+        .subList(Math.max(0, index - 4), index)
+        .stream()
+        .anyMatch(word -> word.lower().matches("is|was|are|were|as|he's|she's|you're|they're"));
   }
 
   // A role is the recipient's own where it is said of them: "she was my team lead", "my old manager at Siemens".

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Takes from a typed text what is no word of it: links, emoji, shouting, stray quotes, greetings, a signature.
 /// What is left says the same in plain prose.
@@ -26,6 +27,10 @@ final class Cleaning {
       "never met", "we never met", "not met", "we haven't met", "we have never met", "asdf", "same", "see above",
       "nothing in particular", "nothing specific", "anything", "whatever");
 
+  // "last thursdays product tank"
+  private static final Pattern DAY = Pattern
+      .compile("(?i)\\b(last|this|next) ((?:mon|tues|wednes|thurs|fri|satur|sun)day)'?s (?=\\p{L})");
+
   private static final Map<String, String> SPELLINGS = spellings();
 
   private Cleaning() {}
@@ -39,7 +44,7 @@ final class Cleaning {
     text = balanced(stops(text));
     text = text.replaceAll("\\s+", " ").replaceAll(" +([,;.!?)”])", "$1").strip();
     text = unwrapped(withoutCourtesies(quiet(text)));
-    text = spelled(text);
+    text = listed(spelled(text));
     text = text.replaceAll("^[\\s,;:.\\-–]+(?![\\p{L}\\p{N}])", "").replaceAll("^[,;:]\\s*", "").strip();
     return isNoAnswer(text) ? "" : text;
   }
@@ -166,11 +171,19 @@ final class Cleaning {
     return wrapped && inner.chars().noneMatch(c -> "\"“”()".indexOf(c) >= 0) ? inner : text;
   }
 
+  // "Bosch; test bench; 2012-2015" lists; a semicolon between sentences stays.
+  private static String listed(String text) {
+    String joined = text.replaceAll(";\\s+(and|or|but)\\b", " $1");
+    boolean fragments = Stream.of(joined.split(";")).allMatch(piece -> piece.strip().split("\\s+").length < 5);
+    return fragments ? joined.replaceAll(";\\s*(?=\\S)", ", ") : joined;
+  }
+
   private static String spelled(String typed) {
     String months = typed
         .replaceAll("(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Tt]his|[Nn]ext|\\d) )march\\b", "March")
         .replaceAll("(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Tt]his|[Nn]ext|\\d) )may\\b", "May");
-    String text = months.replaceAll("(?<![\\p{L}\\p{N}])[wW]/\\s*(?=[\\p{L}\\p{N}]{2})", "with ");
+    String days = DAY.matcher(months).replaceAll(day -> day.group(1) + " " + Casing.raised(day.group(2)) + "'s ");
+    String text = days.replaceAll("(?<![\\p{L}\\p{N}])[wW]/\\s*(?=[\\p{L}\\p{N}]{2})", "with ");
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (Words.Word word : Words.of(text).list()) {

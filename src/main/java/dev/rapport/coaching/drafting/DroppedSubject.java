@@ -126,7 +126,7 @@ final class DroppedSubject {
       boolean both = verb.equals("share") && !next.equals("your");
       return Optional.of((both ? "we " : verb.equals("hate") && next.equals("to") ? "I'd " : "I ") + rest);
     }
-    boolean past = (Verbs.isPast(verb) && !(Verbs.isBase(verb) && !verb.equals("read")))
+    boolean past = (Verbs.isPast(verb) && !(Verbs.isBase(verb) && !verb.matches("read|found")))
         || (verb.matches("[a-z]{4,}ed") && !Lexicon.STATES.contains(verb) && !Lexicon.WORK_ADJECTIVES.contains(verb));
     boolean noun = verb
         .matches("set|cut|put|cost|hit|let|split|shared|mixed|limited|dedicated|advanced|related|combined|applied"
@@ -189,7 +189,8 @@ final class DroppedSubject {
   private static boolean isHabit(Words words, String next) {
     boolean together = words.any(word -> word.matches("together|with|us|we|our|you"));
     return next.equals("your") ? words.any(word -> word.matches("daily|weekly|every|always|often|all"))
-        : !together && words.any(word -> word.matches("too|also|same|similar|myself|daily|weekly|every|now|already"));
+        : !together
+            && words.any(word -> word.matches("too|also|same|similar|myself|daily|weekly|every|now|already|my"));
   }
 
   private static boolean isVerbForm(String lower) {

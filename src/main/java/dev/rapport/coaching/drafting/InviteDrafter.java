@@ -23,7 +23,10 @@ final class InviteDrafter {
   Drafting draft(InviteBrief brief, int set, boolean shorter) {
     Note.Parts parts = Note.parts(brief, book.names());
     boolean met = brief.relationship().met() == Met.MET;
-    boolean generic = ReasonReading.isGeneric(brief.reason());
+    String reason = Cleaning.of(brief.reason());
+    // A reason that only repeats the context is none.
+    boolean repeated = !reason.isEmpty() && reason.equalsIgnoreCase(Cleaning.of(brief.context()));
+    boolean generic = repeated || ReasonReading.isGeneric(brief.reason());
     if (!met && (generic || parts.reason().isNothing())) {
       return new Drafting.NeedsReason();
     }

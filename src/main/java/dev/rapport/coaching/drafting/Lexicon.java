@@ -96,7 +96,7 @@ final class Lexicon {
 
   // What somebody may do already or want to do.
   static final Set<String> HABITS = WordList.of("""
-      run lead manage teach speak play sell face study read watch follow listen work live build grow coach mentor train
+      quote run lead manage teach speak play sell face study read watch follow listen work live coach mentor train
       organise organize host drive commute cycle write
       """);
 
@@ -160,7 +160,7 @@ final class Lexicon {
 
   static final Set<String> INSIDE = WordList.of("""
       queue line lobby lift elevator train bus taxi plane corridor hallway cafeteria canteen kitchen park garden car
-      tram subway metro room breakout carpool break-out
+      rain snow storm sun fog dark cold tram subway metro room breakout carpool break-out
       """);
 
   static final Set<String> ROLES = WordList
@@ -170,7 +170,7 @@ final class Lexicon {
           consultant intern trainee student mentee partner co-founder cofounder founder investor buddy deskmate advisor
           adviser editor landlord doctor instructor captain director counterpart contact translator photographer designer lawyer
           accountant plumber electrician architect agent broker caterer recruiter nurse freelancer apprentice assistant deputy
-          tenant builder carpenter mechanic interpreter copywriter ex-colleague
+          babysitter hairdresser midwife tenant builder carpenter mechanic interpreter copywriter ex-colleague
           """);
 
   static final Set<String> JOBS = WordList

@@ -37,6 +37,11 @@ final class MeetingReading {
       return stemmed.get();
     }
     Words words = Words.of(text);
+    // Which of the two was it?
+    if (words.lower(0).matches("clients?|customers?|suppliers?|vendors?")
+        && words.lower(1).matches("since|for|from|until|in|at")) {
+      return Phrase.of(Shape.QUOTED, Casing.lowered(text));
+    }
     Optional<Phrase> common = SentenceReading.common(text, Section.MEETING);
     if (common.isPresent()) {
       return over(common.get());

@@ -73,7 +73,7 @@ final class MeetingThing {
     boolean article = Lexicon.POSSESSIVES.contains(words.lower(0)) || words.lower(0).matches("the|a|an|one");
     String text = past(words);
     boolean mine = words.any("your"::equals)
-        && noun.matches("intern|trainee|student|mentee|assistant|apprentice|deputy|client|customer");
+        && noun.matches("intern|trainee|student|mentee|assistant|apprentice|deputy");
     return Optional.of(Phrase.of(mine ? Shape.STATEMENT : Shape.ABOUT_YOU,
         (mine ? "I was " : "you were ") + (article ? ""
             : words.lower(head + 1).matches("who|that") ? "the " : MeetingReading.vowel(text)) + text));

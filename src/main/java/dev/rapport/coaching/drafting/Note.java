@@ -5,6 +5,7 @@ import dev.rapport.coaching.Met;
 import dev.rapport.coaching.Relationship;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,8 @@ final class Note {
     boolean met = parts.relationship().met() == Met.MET;
     List<String> context = context(met);
     List<String> reason = framed(Section.REASON, parts.reason());
-    if (voice.order() == Voice.Order.REASON_FIRST && !reason.isEmpty() && parts.reason().shape() != Shape.ALONE) {
+    if (voice.order() == Voice.Order.REASON_FIRST && !reason.isEmpty() && parts.reason().shape() != Shape.ALONE
+        && (met || parts.reason().shape() != Shape.STATEMENT) && !pointsBack(parts.reason().text())) {
       sentences.addAll(reason);
       sentences.addAll(context);
     } else if (isJoined(context, reason)) {
@@ -68,6 +70,13 @@ final class Note {
       sentences.add(met ? voice.closeMet() : voice.closeUnmet());
     }
     return greeted(sentences) + (signed ? " " + voice.signature().replace("{sender}", parts.sender()) : "");
+  }
+
+  // "If you fixed it" can only be read after what it is about.
+  private static boolean pointsBack(String reason) {
+    return reason
+        .matches("(?is).*\\b(?:it|its|they|them|their|he|she|him|his|her|one|ones|another|these|those|this|there|then"
+            + "|again|still|same|both)\\b.*");
   }
 
   private String greeted(List<String> sentences) {
@@ -228,7 +237,9 @@ final class Note {
 
   /// How a sender signs.
   static String signature(String typed, GivenNames names) {
-    Addressee sender = Addressee.of(typed, names);
+    String calm = Casing.raised(typed.toLowerCase(Locale.ROOT));
+    boolean shouted = typed.length() > 2 && typed.equals(typed.toUpperCase(Locale.ROOT)) && names.isGiven(calm);
+    Addressee sender = Addressee.of(shouted ? calm : typed, names);
     return sender.isNameless() ? "" : Matcher.quoteReplacement(sender.whole()).replace("\\", "");
   }
 

@@ -3,6 +3,8 @@ package dev.rapport.coaching.drafting;
 import dev.rapport.coaching.Relationship;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads one part of a brief: cleaned, spoken to the recipient, its first sentence as a phrase for a frame and the
 /// others as sentences of their own.
@@ -26,12 +28,21 @@ final class PartReading {
     this.names = names;
   }
 
+  // What of theirs was noticed, by its title alone.
+  private static final Pattern TITLE = Pattern
+      .compile(
+          "[\"“](?!(?i:your|her|his|their|the|how|that|a|an|i|we|you|she|he|they)\\b)([^\"“”]*\\S\\s[^\"“”]*)[\"”]");
+
   // No note is ever this long, so that a longer part need not be understood, only measured.
   private static final int LONGEST = 1500;
 
   Phrase read(String typed) {
     if (typed.length() > LONGEST) {
       return Phrase.of(Shape.ALONE, typed.replaceAll("\\s+", " "));
+    }
+    Matcher title = TITLE.matcher(typed.strip());
+    if (section == Section.NOTICED && title.matches()) {
+      return Phrase.of(Shape.WORK, "\"" + title.group(1) + "\"");
     }
     String text = withoutVocative(Cleaning.of(typed));
     if (text.isEmpty()) {

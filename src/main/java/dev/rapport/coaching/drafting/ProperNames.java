@@ -44,6 +44,7 @@ final class ProperNames {
       TypeScript Python Terraform Kafka TensorFlow PyTorch WordPress Siemens Zalando Spotify Netflix Google Microsoft
       Facebook Stripe Salesforce Accenture Deloitte McKinsey Nokia Ericsson Airbus Bosch Volkswagen Stanford Harvard
       Erasmus Cambridge INSEAD Slush SaaStr TEDx Toastmasters DevOpsDays Revolut Klarna Airbnb Uber Django React
+      Brno Ostrava DevConf PyData JSConf WebSummit Bilbao Valletta Nürnberg Trondheim Aarhus Bergamo
       IKEA IBM SAP AWS NHS BBC NASA CERN UNESCO UNICEF MBA PhD API APIs SQL HTML CSS SEO CRM ERP UX UI QA HR B2B SaaS SRE
       CTO CEO CFO COO CMO GDPR KPI KPIs OKR OKRs iOS eBPF GraphQL NGO NGOs MIT UCL LSE ETH EPFL TU
       """;

@@ -43,6 +43,11 @@ final class ReasonReading {
           + " (?:my|our|the) (?:professional |linkedin )?(?:network|connections|circle|contacts)|add(?:ing)? (?:you )?to my"
           + " (?:professional )?network|connect(?:ing)?(?: with you)?|stay connected|to connect)");
 
+  private static final Pattern PRAISE_ALONE = Pattern
+      .compile("(?i)(?:it(?:'s| is| was) |you(?:'re| are) )?(?:very |really |so )?"
+          + "(?:interesting|inspiring|useful|helpful|cool|nice|great|good|fun|amazing|awesome|lovely)"
+          + "(?: person| profile| stuff| guy)?");
+
   private static final Pattern SHARED = Pattern
       .compile("(?i)\\b(?:interests?|goals?|values|taste|backgrounds?|passion|challenges?"
           + "|problems?|hobby|hobbies|path|role|job|questions?|field|industry|sector|space|area|city|town|boat|line|business|group|niche"
@@ -54,7 +59,9 @@ final class ReasonReading {
 
   /// Whether a reason says no more than that somebody wants to connect.
   static boolean isGeneric(String text) {
-    return text.length() < 200 && GENERIC.matcher(Cleaning.of(text).replaceAll("[.\\s]+$", "")).matches();
+    String bare = text.length() < 200 ? Cleaning.of(text).replaceAll("[.!\\s]+$", "") : text;
+    return GENERIC.matcher(bare).matches()
+        || (PRAISE_ALONE.matcher(bare).matches() && !bare.toLowerCase(Locale.ROOT).startsWith("it"));
   }
 
   static Phrase read(String sentence) {

@@ -54,7 +54,9 @@ final class SentenceReading {
   }
 
   static Phrase statement(String sentence) {
-    String text = Casing.lowered(sentence);
+    String text = Casing.lowered(sentence)
+        .replaceFirst("^we know each other (?=since |for (?!the|our))", "we've known each other ")
+        .replaceFirst("^I know you since ", "I've known you since ");
     return Phrase.of(Words.of(text).lower(0).matches("you|you're|you've") ? Shape.ABOUT_YOU : Shape.STATEMENT, text);
   }
 
@@ -72,7 +74,8 @@ final class SentenceReading {
       return Optional.empty();
     }
     boolean yours = section == Section.NOTICED && lower.matches("based|responsible|active|involved|available|new");
-    String subject = section == Section.MEETING && lower.matches("based|active|involved|stuck") ? "we were "
+    String subject = section == Section.MEETING && lower.matches("based|active|involved|stuck")
+        ? words.any("you"::equals) ? "I was " : "we were "
         : yours ? "you're " : "I'm ";
     return Optional.of(statement(subject + (lower.equals("fan") ? "a " : "") + Casing.lowered(words.text())));
   }

@@ -45,7 +45,7 @@ final class Sentences {
   static List<String> unspliced(String sentence, Section section, boolean met) {
     Words words = Words.of(sentence);
     for (int i = 0; i + 2 < words.size(); i++) {
-      boolean dropped = section != Section.OFFER && words.gapAfter(i).matches(",\\s+")
+      boolean dropped = section != Section.OFFER && words.gapAfter(i).matches("\\)?,\\s+")
           && DroppedSubject.opens(words, i + 1)
           && !SUBORDINATE.matcher(words.before(i + 1)).matches();
       if (dropped && !words.at(i + 1).quoted()) {

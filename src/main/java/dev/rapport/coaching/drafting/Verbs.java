@@ -11,7 +11,7 @@ import java.util.Set;
 final class Verbs {
   // A star marks a verb that doubles its last letter: plan, planned, planning.
   private static final String REGULAR = """
-      accept ache achieve act adapt add address admire admit* adopt advance advise aim allow analyse analyze announce
+      insure repair disagree laugh rescue brew bottle accept ache achieve act adapt add address admire admit* adopt advance advise aim allow analyse analyze announce
       answer apologise apply appear appreciate approach approve argue arrange ask assess assist attend audit automate
       avoid bake bike blog* believe benefit book borrow brainstorm broaden bump cancel* care carry cater change chat*
       check cite clarify climb close code coach collaborate collect comment commute compare compete complete compose
@@ -47,7 +47,7 @@ final class Verbs {
 
   // base past participle; a slash gives a second form.
   private static final String IRREGULAR = """
-      be was been|become became become|begin began begun|bet bet bet|bring brought brought|build built built|
+      be was been|become became become|begin began begun|break broke broken|freeze froze frozen|feed fed fed|blow blew blown|bet bet bet|bring brought brought|build built built|
       buy bought bought|catch caught caught|choose chose chosen|come came come|cost cost cost|cut cut cut|
       deal dealt dealt|do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|
       feel felt felt|fight fought fought|find found found|fly flew flown|forget forgot forgotten|get got got|
@@ -110,7 +110,8 @@ final class Verbs {
   private Verbs() {}
 
   static boolean isBase(String word) {
-    return BASES.contains(word);
+    boolean again = word.startsWith("re") && word.length() > 5 && BASES.contains(word.substring(2));
+    return again || BASES.contains(word);
   }
 
   static boolean isPast(String word) {

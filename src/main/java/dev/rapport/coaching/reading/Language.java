@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param phrases turns of phrase by what they tell
 public record Language(String code, double familiarity, boolean capitalNouns, Map<String, WordClass> words,
     Map<String, WordClass> stems, Map<Cue, List<String>> phrases) {
+  /// No list holds a longer one, and a word of a hundred thousand letters is not tried at each of them.
+  static final int LONGEST_STEM = 40;
   private static final int SHORTEST_STEM = 3;
 
   public Language {
@@ -25,7 +27,8 @@ public record Language(String code, double familiarity, boolean capitalNouns, Ma
   /// The class of a folded word, by the word itself or its longest known stem; null for a word that is in no list.
   public @Nullable WordClass classOf(String folded) {
     WordClass found = words.get(folded);
-    for (int length = folded.length(); found == null && length >= SHORTEST_STEM; length--) {
+    int longest = Math.min(folded.length(), LONGEST_STEM);
+    for (int length = longest; found == null && length >= SHORTEST_STEM; length--) {
       found = stems.get(folded.substring(0, length));
     }
     return found;

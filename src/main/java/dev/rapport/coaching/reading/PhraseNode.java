@@ -98,7 +98,8 @@ final class PhraseNode {
       longest = follow(numbers, all, at, sentence, longest);
     }
     if (!stems.isEmpty()) {
-      for (int length = 1; length <= word.folded().length(); length++) {
+      int longestStem = Math.min(word.folded().length(), Language.LONGEST_STEM);
+      for (int length = 1; length <= longestStem; length++) {
         longest = follow(stems.getOrDefault(word.folded().substring(0, length), NONE), all, at, sentence, longest);
       }
     }

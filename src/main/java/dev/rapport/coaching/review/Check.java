@@ -1,6 +1,7 @@
 package dev.rapport.coaching.review;
 
 import dev.rapport.coaching.reading.PhraseBook;
+import dev.rapport.coaching.triage.Triager;
 import java.util.List;
 import java.util.Set;
 
@@ -63,8 +64,8 @@ public sealed interface Check {
   /// Fails where so many different phrases stand.
   record PilesUp(PhraseBook phrases, int least) implements Check {}
 
-  /// Fails whatever is written when the message received bears these signs: one certain or enough of the others.
-  record AnswersAScam(PhraseBook certain, PhraseBook signs, int enough) implements Check {}
+  /// Fails whatever is written when the message received looks like a scam.
+  record AnswersAScam(Triager triager) implements Check {}
 
   /// Fails when the message received asks something and the reply neither takes it up nor answers.
   record AnswersTheQuestion(PhraseBook answering) implements Check {}

@@ -13,9 +13,8 @@ final class ReceivedChecks {
   private ReceivedChecks() {}
 
   static Outcome scam(Check.AnswersAScam scam, Evidence evidence) {
-    boolean certain = scam.certain().first(evidence.received()).isPresent();
-    long signs = scam.signs().all(evidence.received()).size();
-    return certain || signs >= scam.enough() ? Outcome.FAILED : Outcome.PASSED;
+    String received = evidence.request().received();
+    return !received.isBlank() && scam.triager().triage(received).replyIsUnwise() ? Outcome.FAILED : Outcome.PASSED;
   }
 
   static Outcome answers(PhraseBook answering, Evidence evidence) {

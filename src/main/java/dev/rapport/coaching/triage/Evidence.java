@@ -137,7 +137,7 @@ final class Evidence {
       }
     } else if (honest.weight() >= PARTICULARS || lettered) {
       honest.best().or(this::longestSentence).ifPresent(words -> marks.put(Mark.PARTICULARS, List.of(words)));
-    } else {
+    } else if (!languages.isEmpty()) {
       longestSentence().ifPresent(words -> marks.put(Mark.NOTHING_PARTICULAR, List.of(words)));
     }
   }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Figures {
   private static final String CURRENCY = "us\\$|r\\$|a\\$|c\\$|s/|[$€£¥₹₽₺₴₦]"
       + "|usd|eur|gbp|chf|cad|aud|inr|rs|brl|mxn|sek|nok|dkk|pln|try|jpy|cny|rmb|aed|zar|ngn|usdt|usdc|btc|eth"
-      + "|dollars?|euros?|pounds?|quid|francs?|reais|pesos?|rupees?|rubles?|rubel|рублей|руб|yuan|dólares|dolares|dollari|sterline|libras"
+      + "|dollars?|euros?|pounds?|quid|francs?|reais|pesos?|rupees?|rubles?|rubel|рублей|руб|yuan|dólares|dolares|dollari|sterline|libras|pfund|franken"
       + "|bitcoins?|lakhs?|crores?|naira|zł|zloty|kr|美元|欧元|元|دولار";
   private static final String NUMBER = "(\\d{1,3}+(?:[.,'’ \u00a0]\\d{3})++(?!\\d)|\\d++)(?:[.,]\\d{1,2}+(?!\\d))?+";
   private static final String SCALE = "(?:\\s?+(k|tsd|thousand|mil|mille|m|mio|mn|mm|mln|million\\w*+|millón|millones|milion\\w*+|milhões|milhão|"

@@ -69,7 +69,7 @@ final class LinkReader {
       end--;
     }
     // Text may run straight into a link: "here:https://…".
-    int scheme = text.indexOf("http", start);
+    int scheme = text.indexOf("http", start, end);
     boolean joined = scheme > start && scheme < end && text.startsWith("://", scheme + 4)
         || scheme > start && scheme < end && text.startsWith("s://", scheme + 4);
     return new Span(joined ? scheme : start, end);

@@ -44,7 +44,7 @@ public enum Mark {
   GOOD_REASON,
   /// Something particular, although it does not say what that has to do with the reader.
   PARTICULARS,
-  /// None of all this, in a message that has words.
+  /// None of all this, in a message that has words and can be read.
   NOTHING_PARTICULAR;
 
   /// Whether it can be told only when it is known what the message says about the reader.

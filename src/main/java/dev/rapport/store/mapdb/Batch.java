@@ -1,6 +1,7 @@
 package dev.rapport.store.mapdb;
 
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.port.Change;
 import dev.rapport.port.CoachStore;
 import dev.rapport.port.CoachStore.Commit;
@@ -13,22 +14,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.concurrent.CompletableFuture;
 
 /// The turns that share one write. Each is decided as if those before it were saved already, and all are told only when
 /// that has come true; so it does not matter which of them arrived together.
 final class Batch {
+  private final WorkingSet workingSet;
   private final OpenJournal journal;
   private final long forgetBefore;
   private final Map<MemberRef, Long> revisions = new HashMap<>();
   private final Set<DeliveryId> deliveries = new HashSet<>();
   private final List<Frame.Fresh> frames = new ArrayList<>();
+  private final Map<RecordKey, RecentConversations.Kept> conversations = new HashMap<>();
   private final List<Decided> decided = new ArrayList<>();
 
   private record Decided(CompletableFuture<Commit> told, Commit commit) {}
 
-  Batch(OpenJournal journal, Instant now) {
-    this.journal = journal;
+  Batch(WorkingSet workingSet, Instant now) {
+    this.workingSet = workingSet;
+    // Nobody replaces it meanwhile: that is an errand of the thread that decides.
+    this.journal = workingSet.read(Function.identity());
     this.forgetBefore = now.minus(CoachStore.DELIVERIES_REMEMBERED).toEpochMilli();
   }
 
@@ -64,6 +70,9 @@ final class Batch {
           revisions.put(turn.member(), conversation.revision());
         }
       }
+      RecordKey conversation = RecordKey.of(RecordKind.CONVERSATION, turn.member(), "");
+      conversations.remove(conversation);
+      pending.conversation(conversations::put);
     }
     return commit;
   }
@@ -74,8 +83,21 @@ final class Batch {
   }
 
   private long revision(MemberRef member) {
-    return revisions.computeIfAbsent(member,
-        _ -> journal.find(RecordKey.of(RecordKind.CONVERSATION, member, "")).map(Entry.Put::stamp).orElse(0L));
+    return revisions.computeIfAbsent(member, _ -> {
+      RecordKey key = RecordKey.of(RecordKind.CONVERSATION, member, "");
+      return workingSet.recent(key)
+          .map(Conversation::revision)
+          .orElseGet(() -> journal.find(key).map(Entry.Put::stamp).orElse(0L));
+    });
+  }
+
+  JournalFile file() {
+    return journal.file();
+  }
+
+  /// Those of its turns that are to be kept at hand.
+  Map<RecordKey, RecentConversations.Kept> conversations() {
+    return conversations;
   }
 
   List<Frame.Fresh> frames() {

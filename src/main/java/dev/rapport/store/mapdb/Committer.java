@@ -11,7 +11,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -136,10 +135,9 @@ final class Committer implements Closeable {
       return;
     }
     try {
-      OpenJournal journal = workingSet.read(Function.identity());
-      Batch batch = new Batch(journal, clock.instant());
+      Batch batch = new Batch(workingSet, clock.instant());
       savings.forEach(batch::add);
-      if (batch.frames().isEmpty() || append(journal.file(), batch)) {
+      if (batch.frames().isEmpty() || append(batch.file(), batch)) {
         batch.tell();
       }
     } catch (RuntimeException | Error e) {
@@ -179,7 +177,7 @@ final class Committer implements Closeable {
       written.addAll(frame.at(offset));
       offset += frame.bytes().limit();
     }
-    workingSet.show(written);
+    workingSet.show(written, batch.conversations());
     return true;
   }
 

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /// One line of a frame: a record put, a record removed, or a delivery noted. Each has its own checksum, because it is
@@ -23,6 +24,15 @@ sealed interface Entry {
 
   /// @param at in milliseconds since 1970
   record Delivered(String id, long at) implements Entry {}
+
+  /// The record that it changes, if it changes one.
+  default Optional<RecordKey> changed() {
+    return switch (this) {
+      case Put put -> Optional.of(put.key());
+      case Removed removed -> Optional.of(removed.key());
+      case Delivered _ -> Optional.empty();
+    };
+  }
 
   default byte[] bytes() {
     try {

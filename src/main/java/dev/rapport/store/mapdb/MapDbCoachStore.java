@@ -136,7 +136,8 @@ public final class MapDbCoachStore implements CoachStore {
 
   @Override
   public Optional<Conversation> conversation(MemberRef member) {
-    return find(RecordKind.CONVERSATION, member).map(StoredJson::conversation);
+    RecordKey key = RecordKey.of(RecordKind.CONVERSATION, member, "");
+    return workingSet.recent(key).or(() -> shelf.find(key).map(StoredJson::conversation));
   }
 
   @Override

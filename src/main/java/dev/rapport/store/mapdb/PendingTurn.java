@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 
 /// A turn on its way to the journal, as the frame it will be there.
 ///
@@ -20,6 +21,30 @@ record PendingTurn(Turn turn, Frame.Fresh frame, CompletableFuture<Commit> told)
     turn.changes().forEach(change -> entries.add(entry(turn, change)));
     entries.add(new Entry.Delivered(turn.delivery().value(), turn.at().toEpochMilli()));
     return new PendingTurn(turn, Frame.fresh(entries), new CompletableFuture<>());
+  }
+
+  /// The conversation that it puts, if what will be read of it is the same to the letter.
+  void conversation(BiConsumer<RecordKey, RecentConversations.Kept> to) {
+    for (Change change : turn.changes()) {
+      if (change instanceof Change.PutConversation(var conversation)) {
+        for (Frame.Placed placed : frame.entries()) {
+          if (placed.entry() instanceof Entry.Put(RecordKey key, long _, ByteBuffer value)
+              && key.kind() == RecordKind.CONVERSATION && isToTheLetter(value)) {
+            to.accept(key, new RecentConversations.Kept(conversation, value.remaining()));
+          }
+        }
+      }
+    }
+  }
+
+  // Half a surrogate pair is written as a question mark; who has none has lost nothing.
+  private static boolean isToTheLetter(ByteBuffer json) {
+    for (int i = json.position(); i < json.limit(); i++) {
+      if (json.get(i) == '?') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Entry entry(Turn turn, Change change) {

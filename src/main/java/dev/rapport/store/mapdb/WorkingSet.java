@@ -1,9 +1,12 @@
 package dev.rapport.store.mapdb;
 
+import dev.rapport.coaching.conversation.Conversation;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -11,7 +14,10 @@ import java.util.function.Function;
 /// What readers see: only turns that are durable, each of them whole. The lock is held for microseconds, never while
 /// anything is made durable.
 final class WorkingSet implements Closeable {
+  private static final long RECENT = 8L << 20;
+
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private final RecentConversations recent = new RecentConversations(RECENT);
   private OpenJournal journal;
   private boolean broken;
 
@@ -38,13 +44,28 @@ final class WorkingSet implements Closeable {
     }
   }
 
+  /// The conversation, if it was saved a short while ago; whether there is another, the journal says.
+  Optional<Conversation> recent(RecordKey conversation) {
+    lock.readLock().lock();
+    try {
+      trusted();
+      return recent.find(conversation);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
   /// Shows what is durable now. When that fails the set is of no use any more, and every reader is told so.
-  void show(List<Frame.Placed> entries) {
+  ///
+  /// @param conversations those among the entries that are to be kept at hand
+  void show(List<Frame.Placed> entries, Map<RecordKey, RecentConversations.Kept> conversations) {
     lock.writeLock().lock();
     try {
       OpenJournal shown = trusted();
       broken = true;
       shown.apply(entries);
+      entries.forEach(each -> each.entry().changed().ifPresent(recent::forget));
+      conversations.forEach(recent::keep);
       broken = false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

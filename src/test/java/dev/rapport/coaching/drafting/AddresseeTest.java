@@ -22,6 +22,7 @@ class AddresseeTest {
       Jean-Pierre Martin    | Jean-Pierre     | Jean-Pierre Martin
       ludwig van beethoven  | Ludwig          | Ludwig van Beethoven
       Dr. Maria Lopez       | Dr. Lopez       | Dr. Lopez
+      Dame Mary O'Hara, PhD | Dame Mary       | Dame Mary
       Prof. Kim             | Prof. Kim       | Prof. Kim
       prof. dr. Ute Frevert | Prof. Dr. Frevert | Prof. Dr. Frevert
       Yao Ming              | Yao Ming        | Yao Ming

@@ -40,6 +40,12 @@ class PhrasebookDrafterTest {
       event     | I met her at the Lyon meetup, she spoke about bikes  | I met you at the Lyon meetup. You spoke about bikes.
       never_met | Dana gave a talk on flaky tests                      | your talk on flaky tests
       never_met | runs the Lyon meetup and writes about bikes          | you run the Lyon meetup and write about bikes
+      event     | last thursdays product tank                          | we met at last Thursday's product tank.
+      event     | the rain in Leeds                                    | we met in the rain in Leeds.
+      colleague | Bosch; test bench; 2012-2015                         | at Bosch, test bench, 2012-2015.
+      friend    | we know each other since kindergarten                | we've known each other since kindergarten.
+      business  | client since 2015                                    | we've done business together: client since 2015.
+      never_met | "Ship small, ship often"                             | "Ship small, ship often" stayed with me.
       never_met | how she explains monads                              | how you explain monads
       """)
   void contextReadsAsTheMemberWouldSayIt(String relationship, String context, String expected) {
@@ -50,6 +56,8 @@ class PhrasebookDrafterTest {
   @CsvSource(delimiter = '|', textBlock = """
       to learn how she runs on-call                | I'd love to learn how you run on-call.
       I'd like to connect because I'd like to learn how she works | I'd love to learn how you work.
+      reorder next spring                          | I'd love to reorder next spring.
+      contributed a fix (#42), would like to do more | I contributed a fix (#42). I'd like to do more.
       because I'm moving into product              | because I'm moving into product.
       her posts help me                            | because your posts help me.
       so that we can compare notes                 | I'd love to connect so that we can compare notes.
@@ -109,6 +117,9 @@ class PhrasebookDrafterTest {
       trust your judgement on hiring      | because I trust your judgement on hiring.
       lack people to argue with           | because I lack people to argue with.
       run a bakery too                    | because I run a bakery too.
+      quote it to my students             | because I quote it to my students.
+      found the tape of our first concert | because I found the tape of our first concert.
+      disagree with you in a friendly way | because I disagree with you in a friendly way.
       run a workshop with you             | I'd love to run a workshop with you.
       use your library every day          | because I use your library every day.
       know how you keep the heat          | I'd love to know how you keep the heat.
@@ -116,6 +127,37 @@ class PhrasebookDrafterTest {
       """)
   void aFeelingIsNoWish(String reason, String expected) {
     assertThat(warm(Relationship.COLLEAGUE, "at Acme", reason)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"interesting", "very inspiring", "at DevConf in Brno"})
+  void aReasonThatSaysNothingMoreIsLeftOut(String reason) {
+    assertThat(warm(Relationship.EVENT, "at DevConf in Brno", reason))
+        .isEqualTo("Hi Dana, we met at DevConf in Brno. I'd be glad to stay in touch.");
+  }
+
+  @Test
+  void aSenderWhoShoutsSignsCalmly() {
+    assertThat(
+        drafts(new InviteBrief("Dana", Relationship.EVENT, "at Slush", "to swap notes", "", "JAN", 300)).getFirst()
+            .text())
+        .endsWith("Best wishes, Jan");
+  }
+
+  @Test
+  void theFirstThreeDraftsDoNotSayTheSameInTheSameOrder() {
+    List<Draft> drafts = drafts(new InviteBrief("Dana", Relationship.EVENT, "at Slush", "to swap notes", "", "", 300));
+    assertThat(drafts.get(0).text()).startsWith("Hi Dana, we met at Slush.");
+    assertThat(drafts.get(1).text()).startsWith("Dana, I'd like to swap notes.");
+    assertThat(drafts.get(2).text()).contains("as you may recall");
+  }
+
+  @Test
+  void aReasonThatPointsBackComesAfterWhatItPointsTo() {
+    List<Draft> drafts = drafts(
+        new InviteBrief("Dana", Relationship.COLLEAGUE, "we shared an office with a broken window",
+            "I'd like to know if they fixed it", "", "", 300));
+    assertThat(drafts.get(1).text()).startsWith("Dana, we shared an office");
   }
 
   @Test
