@@ -171,6 +171,9 @@ public final class PersonalCards {
       RhythmVerb verb) {
     List<Element> elements = new ArrayList<>(summary.elements());
     elements.removeIf(Element.Actions.class::isInstance);
+    // It was asked for, so that nothing has to be said of how it comes and how to stop it.
+    elements.removeLast();
+    elements.remove(make.paragraph(RhythmLine.ASK_FIGURES));
     today.ifPresent(day -> elements.addFirst(make.note(RhythmLine.SUMMARY_SO_FAR, DAY.format(day))));
     List<Action> ways = new ArrayList<>();
     before.ifPresent(week -> ways.add(make.plain(RhythmLine.BUTTON_WEEK_BEFORE, verb, week)));

@@ -11,6 +11,13 @@ public final class PrivacyCards {
     this.make = new RhythmElements(copy);
   }
 
+  /// On a member's home.
+  public Card offers() {
+    return make.card(RhythmLine.PRIVACY_TITLE, make.paragraph(RhythmLine.PRIVACY), RhythmElements.row(
+        make.plain(RhythmLine.BUTTON_EXPORT, RhythmVerb.EXPORT_ME, ""),
+        make.plain(RhythmLine.BUTTON_FORGET_ASK, RhythmVerb.FORGET_ASK, "")));
+  }
+
   public Card exportComing() {
     return make.say(make.paragraph(RhythmLine.EXPORT_COMING));
   }

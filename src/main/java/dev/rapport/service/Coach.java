@@ -2,6 +2,7 @@ package dev.rapport.service;
 
 import dev.rapport.coaching.ChannelRef;
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.WorkspaceRef;
 import dev.rapport.message.Card;
 import dev.rapport.port.DeliveryId;
 import java.util.List;
@@ -25,6 +26,15 @@ public interface Coach {
 
   /// What a member sees on arriving: a welcome, or where they were.
   Answer arrive(MemberRef member);
+
+  /// What stands on a member's home, where a platform has one: where they were, their own week, and a button for whatever
+  /// a command does.
+  default List<Card> home(MemberRef member) {
+    return arrive(member).cards();
+  }
+
+  /// A workspace has withdrawn the coach's access: nothing more is sent there.
+  default void left(WorkspaceRef workspace) {}
 
   /// The review of words that are still being typed, for the member's open invite. Saves nothing.
   Card preview(MemberRef member, String text);

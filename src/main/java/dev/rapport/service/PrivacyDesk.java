@@ -1,6 +1,7 @@
 package dev.rapport.service;
 
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.message.Card;
 import dev.rapport.port.Delivery;
 import dev.rapport.port.PersonalRecords;
 import dev.rapport.present.PrivacyCards;
@@ -32,6 +33,10 @@ final class PrivacyDesk {
       }
     });
     return Answer.of(cards.exportComing());
+  }
+
+  Card offers() {
+    return parts.privacy().offers();
   }
 
   Answer ask() {

@@ -2,13 +2,17 @@ package dev.rapport.service;
 
 import dev.rapport.coaching.ChannelRef;
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.WorkspaceRef;
 import dev.rapport.engagement.IsoWeek;
 import dev.rapport.engagement.Job;
 import dev.rapport.engagement.Occurrence;
 import dev.rapport.engagement.Occurrences;
+import dev.rapport.engagement.OwnRhythm;
 import dev.rapport.engagement.Programme;
 import dev.rapport.engagement.Prompt;
 import dev.rapport.engagement.PromptRotation;
+import dev.rapport.engagement.Refusal;
+import dev.rapport.engagement.Rhythm;
 import dev.rapport.engagement.Standing;
 import dev.rapport.engagement.Timetable;
 import dev.rapport.engagement.TimetableReading;
@@ -21,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +73,24 @@ final class ProgrammeDesk {
     }
     return programme.map(present -> change(member, present, verb))
         .orElseGet(() -> Answer.of(parts.cards().say(RhythmLine.PROGRAMME_GONE, channel.id(), week())));
+  }
+
+  /// The workspace has withdrawn the coach's access.
+  void left(WorkspaceRef workspace) {
+    List<Rhythm> theirs = new ArrayList<>();
+    cadence.programmes().each(rhythm -> {
+      if (rhythm.workspace().equals(workspace)) {
+        theirs.add(rhythm);
+      }
+    });
+    Instant now = cadence.clock().instant();
+    theirs.forEach(rhythm -> {
+      switch (rhythm) {
+        case Programme programme ->
+          cadence.programmes().change(programme.channel(), old -> old.broken(now, Refusal.REVOKED));
+        case OwnRhythm own -> cadence.programmes().change(own.member(), old -> old.broken(now, Refusal.REVOKED));
+      }
+    });
   }
 
   private Answer change(MemberRef member, Programme programme, RhythmVerb verb) {

@@ -2,6 +2,7 @@ package dev.rapport.service;
 
 import dev.rapport.coaching.ChannelRef;
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.WorkspaceRef;
 import dev.rapport.message.Card;
 import dev.rapport.message.Token;
 import dev.rapport.port.DeliveryId;
@@ -70,6 +71,21 @@ public final class RhythmCoach implements Coach, AutoCloseable {
   @Override
   public Answer arrive(MemberRef member) {
     return withPinned(member, others.arrive(member));
+  }
+
+  @Override
+  public List<Card> home(MemberRef member) {
+    List<Card> cards = new ArrayList<>(arrive(member).cards());
+    cards.addAll(own.summary(member, null, "").cards());
+    cards.addAll(own.weekly(member).cards());
+    cards.add(privacy.offers());
+    return cards;
+  }
+
+  @Override
+  public void left(WorkspaceRef workspace) {
+    programmes.left(workspace);
+    others.left(workspace);
   }
 
   @Override
@@ -142,6 +158,8 @@ public final class RhythmCoach implements Coach, AutoCloseable {
       case FIGURES_ENTER, FIGURES_SAME, FIGURES_SKIP, FIGURES_SAVE -> own.figures(member, verb, about, values);
       case FORGET_ME -> privacy.forget(member);
       case KEEP_ME -> privacy.keep();
+      case EXPORT_ME -> privacy.export(member);
+      case FORGET_ASK -> privacy.ask();
       case WEEKLY_START -> own.start(member);
       case WEEKLY_STOP -> own.stop(member);
       case SUMMARY_WEEK -> own.channelWeek(member, about);

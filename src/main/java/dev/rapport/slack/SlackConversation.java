@@ -127,6 +127,10 @@ final class SlackConversation {
       boolean theirs = press.getContainer() != null && press.getContainer().isEphemeral();
       return answer -> plan.toMessage(answer, now, press.getTriggerId(), press.getResponseUrl(), theirs);
     }
+    if ("home".equals(view.getType())) {
+      // Home stays as it is behind the window.
+      return answer -> plan.toShortcut(answer, now, press.getTriggerId());
+    }
     Origin origin = Origin.Metadata.decode(view.getPrivateMetadata()).flatMap(this::usableOrigin).orElse(null);
     return answer -> plan.toModal(answer, view.getId(), view.getHash(), origin);
   }

@@ -5,6 +5,9 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import dev.rapport.port.Outgoing;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +29,8 @@ final class SlackGateway {
   private final SlackConversation conversation;
   private final SlackCommandName command;
 
-  SlackGateway(SlackApi api, SlackIdentity identity, SlackCommandName command, SlackConversation conversation) {
+  SlackGateway(SlackApi api, SlackIdentity identity, SlackCommandName command, SlackConversation conversation,
+      SlackHome home) {
     this.conversation = conversation;
     this.command = command;
     AppConfig config = AppConfig.builder()
@@ -41,6 +45,7 @@ final class SlackGateway {
         .build();
     this.app = new App(config, new ArrayList<>(List.of(identity)));
     listen();
+    watch(home);
   }
 
   /// What to answer, and what to send once that is answered.
@@ -69,6 +74,23 @@ final class SlackGateway {
     app.blockAction(ANY, (request, context) -> answer(conversation.pressed(request.getPayload())));
     app.viewSubmission(ReplyPlan.CALLBACK, (request, context) -> answer(conversation.submitted(request.getPayload())));
     app.viewClosed(ReplyPlan.CALLBACK, (request, context) -> answer(conversation.closed(request.getPayload())));
+  }
+
+  private void watch(SlackHome home) {
+    app.event(AppHomeOpenedEvent.class, (payload, context) -> {
+      if ("home".equals(payload.getEvent().getTab())) {
+        home.opened(payload.getTeamId(), payload.getEvent().getUser());
+      }
+      return Response.ok();
+    });
+    app.event(AppUninstalledEvent.class, (payload, context) -> {
+      home.left(payload.getTeamId());
+      return Response.ok();
+    });
+    app.event(TokensRevokedEvent.class, (payload, context) -> {
+      home.left(payload.getTeamId());
+      return Response.ok();
+    });
   }
 
   private static Response answer(Acknowledgement acknowledgement) {

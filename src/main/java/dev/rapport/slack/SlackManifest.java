@@ -68,6 +68,10 @@ public final class SlackManifest {
           bot_user:
             display_name: Rapport
             always_online: true
+          app_home:
+            home_tab_enabled: true
+            messages_tab_enabled: true
+            messages_tab_read_only_enabled: false
           shortcuts:
             - name: %s
               type: global
@@ -96,13 +100,19 @@ public final class SlackManifest {
           # Buttons, forms and the shortcuts.
           interactivity:
             is_enabled: true%s
+          # Home opened, and the app removed. Messages are not among them.
+          event_subscriptions:%s
+            bot_events:
+              - app_home_opened
+              - app_uninstalled
+              - tokens_revoked
           org_deploy_enabled: false
           socket_mode_enabled: %s
           token_rotation_enabled: false
         """
         .formatted(invocation(command, requestUrl, socket), SHORTCUT_NAME, SlackGateway.SHORTCUT, REPLY_NAME,
             SlackGateway.REPLY_SHORTCUT, REPLY_NAME, SlackGateway.MESSAGE_SHORTCUT, command, commandUrl,
-            scopes(), interactivityUrl, socket);
+            scopes(), interactivityUrl, interactivityUrl, socket);
   }
 
   private static String scopes() {

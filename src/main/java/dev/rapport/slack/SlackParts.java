@@ -7,15 +7,17 @@ import java.io.IOException;
 import java.time.InstantSource;
 
 /// What HTTP and Socket Mode share.
-record SlackParts(SlackApi api, SlackIdentity identity, SlackGateway gateway, SlackOutbox outbox) {
+record SlackParts(SlackApi api, SlackIdentity identity, SlackGateway gateway, SlackOutbox outbox, SlackHome home) {
   static SlackParts of(String botToken, String apiUrl, SlackCommandName command, Coach coach, Outbox saved,
       InstantSource clock) {
     SlackApi api = new SlackApi(base(apiUrl), botToken);
     SlackIdentity identity = new SlackIdentity(api, botToken);
-    ReplyPlan plan = new ReplyPlan(new BlockKitRenderer(command.text()));
+    BlockKitRenderer renderer = new BlockKitRenderer(command.text());
+    ReplyPlan plan = new ReplyPlan(renderer);
+    SlackHome home = SlackHome.of(coach, renderer, botToken, apiUrl);
     SlackConversation conversation = new SlackConversation(coach, plan, clock);
-    return new SlackParts(api, identity, new SlackGateway(api, identity, command, conversation),
-        new SlackOutbox(api, saved, clock));
+    return new SlackParts(api, identity, new SlackGateway(api, identity, command, conversation, home),
+        new SlackOutbox(api, saved, clock), home);
   }
 
   boolean start() {
@@ -27,6 +29,7 @@ record SlackParts(SlackApi api, SlackIdentity identity, SlackGateway gateway, Sl
   void close() throws IOException {
     outbox.close();
     gateway.close();
+    home.close();
     api.close();
   }
 

@@ -51,6 +51,13 @@ public final class BlockKitRules {
     return rules.problems;
   }
 
+  static List<String> ofHome(JsonObject view) {
+    BlockKitRules rules = new BlockKitRules();
+    rules.rule("home".equals(rules.string(view, "type")), "view type " + view.get("type"));
+    rules.blocks(rules.array(view, "blocks", 1, 100), MODAL_BLOCKS);
+    return rules.problems;
+  }
+
   private void blocks(JsonArray blocks, Set<String> allowed) {
     for (JsonElement element : blocks) {
       JsonObject block = element.getAsJsonObject();

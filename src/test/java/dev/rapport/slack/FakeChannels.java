@@ -28,6 +28,7 @@ final class FakeChannels {
   private final Map<String, String> posts = new HashMap<>();
   private final Map<String, JsonObject> people = new HashMap<>();
   private final Map<String, Boolean> files = new HashMap<>();
+  private final Map<String, JsonObject> homes = new HashMap<>();
   private final List<String> shared = new ArrayList<>();
   private Consumer<Long> onPost = _ -> {};
   private int numbers;
@@ -52,6 +53,11 @@ final class FakeChannels {
     person.addProperty("tz", zone);
     person.addProperty("is_admin", admin);
     people.put(user, person);
+  }
+
+  /// A member's home as it was published last.
+  JsonObject home(String user) {
+    return homes.getOrDefault(user, new JsonObject());
   }
 
   /// Where pictures were shared, in their order.
@@ -92,6 +98,12 @@ final class FakeChannels {
         }
         answer.addProperty("file_id", file);
         answer.addProperty("upload_url", server + "/upload/" + file);
+        yield "";
+      }
+      case "views.publish" -> {
+        JsonObject view = JsonParser.parseString(arguments.getOrDefault("view", "{}")).getAsJsonObject();
+        broken.addAll(BlockKitRules.ofHome(view));
+        homes.put(arguments.getOrDefault("user_id", ""), view);
         yield "";
       }
       case "files.completeUploadExternal" -> share(arguments, answer);

@@ -74,6 +74,20 @@ final class FakeMember {
     transport.deliver(payload, false);
   }
 
+  /// Slack tells the app of something that this member did.
+  void causes(String event) {
+    JsonObject told = new JsonObject();
+    told.addProperty("type", event);
+    told.addProperty("user", user);
+    told.addProperty("tab", "home");
+    JsonObject payload = new JsonObject();
+    payload.addProperty("type", "event_callback");
+    payload.addProperty("team_id", FakeSlack.TEAM);
+    payload.addProperty("event_id", "Ev" + slack.ts());
+    payload.add("event", told);
+    transport.deliver(payload, false);
+  }
+
   // Pressing.
 
   void presses(String label) {
@@ -96,6 +110,18 @@ final class FakeMember {
     JsonObject payload = press(container, button(message.body, label));
     payload.addProperty("response_url", slack.responseUrl(user, message));
     return payload;
+  }
+
+  void pressesAtHome(String label) {
+    JsonObject home = slack.channels().home(user).deepCopy();
+    JsonObject container = new JsonObject();
+    container.addProperty("type", "view");
+    container.addProperty("view_id", "VHOME");
+    JsonObject payload = press(container, button(home, label));
+    home.addProperty("id", "VHOME");
+    home.addProperty("hash", "1");
+    payload.add("view", home);
+    transport.deliver(payload, false);
   }
 
   private JsonObject pressInView(Slacks.View view, String label) {

@@ -34,7 +34,8 @@ final class FakeSlack implements AutoCloseable {
 
   private static final Map<String, String> SCOPES = Map.of("views.open", "", "views.update", "", "auth.test", "",
       "apps.connections.open", "", "chat.postMessage", "chat:write", "chat.update", "chat:write", "users.info",
-      "users:read", "files.getUploadURLExternal", "files:write", "files.completeUploadExternal", "files:write");
+      "users:read", "files.getUploadURLExternal", "files:write", "files.completeUploadExternal", "files:write",
+      "views.publish", "");
   private static final Set<String> RESPONSE_NAMES = Set.of("response_type", "replace_original", "delete_original",
       "text",
       "blocks", "mrkdwn");

@@ -189,6 +189,27 @@ class RhythmInSlackTest {
     Golden.check("rhythm-privacy.txt", transcript.toString());
   }
 
+  @Test
+  void homeShowsWhereOneIsAndOpensWhateverACommandDoes() throws Exception {
+    rig.ana.causes("app_home_opened");
+    rig.home();
+    transcript.append(SlackScreen.message(rig.rig.slack.channels().home("U0ANA"))).append("\n\n");
+    rig.ana.pressesAtHome("Delete it");
+    shows("presses [Delete it]");
+    Golden.check("rhythm-home.txt", transcript.toString());
+  }
+
+  @Test
+  void aWorkspaceThatRemovesTheAppGetsNothingMore() throws Exception {
+    rig.enrol();
+    rig.ana.causes("tokens_revoked");
+    rig.ana.causes("app_uninstalled");
+    rig.pass(Duration.ofHours(1));
+    rig.round();
+    assertThat(rig.rig.slack.channels().posted(FakeSlack.CHANNEL)).isZero();
+    assertThat(programme().standing()).isInstanceOf(Standing.Broken.class);
+  }
+
   private Programme programme() {
     return rig.programmes.programme(RhythmSlackRig.CHANNEL).orElseThrow();
   }

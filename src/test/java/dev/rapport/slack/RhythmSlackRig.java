@@ -123,6 +123,11 @@ final class RhythmSlackRig implements AutoCloseable {
     rig.quiet();
   }
 
+  /// Waits until the home that was opened is published.
+  void home() {
+    rig.home();
+  }
+
   @Override
   public void close() throws IOException {
     Objects.requireNonNull(coach).close();

@@ -43,7 +43,7 @@ class SlackManifestTest {
       length(display, "long_description", 175, 4000);
       assertThat(text(display, "background_color")).matches("#[0-9A-F]{6}");
       Map<String, Object> features = map(manifest, "features");
-      only(features, "bot_user", "shortcuts", "slash_commands");
+      only(features, "bot_user", "app_home", "shortcuts", "slash_commands");
       only(map(features, "bot_user"), "display_name", "always_online");
       length(map(features, "bot_user"), "display_name", 1, 80);
       for (Map<String, Object> shortcut : maps(features, "shortcuts")) {
@@ -58,7 +58,8 @@ class SlackManifestTest {
         length(command, "description", 1, 2000);
         length(command, "usage_hint", 1, 1000);
       }
-      only(map(manifest, "settings"), "interactivity", "org_deploy_enabled", "socket_mode_enabled",
+      only(map(manifest, "settings"), "interactivity", "event_subscriptions", "org_deploy_enabled",
+          "socket_mode_enabled",
           "token_rotation_enabled");
       only(map(map(manifest, "settings"), "interactivity"), "is_enabled", "request_url");
     }
@@ -98,6 +99,11 @@ class SlackManifestTest {
         rig.quiet();
         assertThat(rig.ana.sees()).containsAnyOf("How do you know them?", "Somebody has written to you",
             "Go on, or start afresh?", "Do you know them?");
+      }
+      Map<String, Object> settings = map(parse(SlackManifest.overHttp(SlackCommandName.DEFAULT, URL)), "settings");
+      Object events = Objects.requireNonNull(map(settings, "event_subscriptions").get("bot_events"));
+      for (Object event : (List<?>) events) {
+        rig.ana.causes(String.valueOf(event));
       }
       assertThat(rig.slack.broken()).isEmpty();
     }

@@ -84,6 +84,10 @@ final class SlackRig implements AutoCloseable {
     endpoint.parts().outbox().quiet().get(20, TimeUnit.SECONDS);
   }
 
+  void home() {
+    endpoint.parts().home().quiet().join();
+  }
+
   private SlackEndpoint endpoint() {
     return new SlackEndpoint(FakeSlack.SIGNING_SECRET, FakeSlack.BOT_TOKEN, slack.apiUrl(), SlackCommandName.DEFAULT,
         coach, store, clock);

@@ -6,6 +6,7 @@ import dev.rapport.message.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Shows cards and forms in Slack: cards as messages, a form (and cards beside it) as a modal. Pure and safe to share.
@@ -26,6 +27,21 @@ public final class BlockKitRenderer {
     List<Piece> pieces = new ArrayList<>();
     cards.forEach(card -> pieces.addAll(cardBlocks.pieces(card)));
     return Messages.of(pieces);
+  }
+
+  /// The cards as the app's home. What does not fit is left out from the end.
+  public String home(List<Card> cards) {
+    List<Card> shown = new ArrayList<>(cards);
+    while (true) {
+      List<SlackMessage> messages = messages(shown);
+      if (messages.size() <= 2 || shown.size() == 1) {
+        return messages.stream()
+            .map(SlackMessage::blocks)
+            .map(blocks -> blocks.substring(1, blocks.length() - 1))
+            .collect(Collectors.joining(",", "{\"type\":\"home\",\"blocks\":[", "]}"));
+      }
+      shown.removeLast();
+    }
   }
 
   /// The view's JSON; absent when it does not fit a modal.
