@@ -46,7 +46,8 @@ record DraftLine(Drafter drafter, Triager triager, OptionalInt limit, int set, b
   private static final String ADVICE_FACT = "There is nothing here yet that only the two of you share. Say where you met, or"
       + " why you wanted to connect; a bare thank-you is taken for a routine.";
 
-  private static final Pattern OCCASION = Pattern.compile("(?is)\\s*(?:we|at|in|on|during|through|from|after|last|when)\\b.*");
+  private static final Pattern OCCASION = Pattern
+      .compile("(?is)\\s*(?:we|at|in|on|during|through|from|after|last|when)\\b.*");
 
   private static final Pattern TEMPLATE = Pattern.compile("(?s).*[{\\[<%]\\s*[\\p{L}_. -]+[}\\]>%].*");
 

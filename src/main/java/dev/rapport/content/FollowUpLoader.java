@@ -56,7 +56,8 @@ final class FollowUpLoader {
   private static FollowUpVoice voice(YamlMap map, Voice invite, Map<Section, Map<Shape, List<String>>> frames) {
     String question = PhrasebookLoader.sentence(map, "question");
     FollowUpVoice voice = new FollowUpVoice(PhrasebookLoader.sentence(map, "thanks"),
-        new Voice(PhrasebookLoader.held(map, "greeting", "{name}"), invite.formality(), Voice.Order.CONTEXT_FIRST, false,
+        new Voice(PhrasebookLoader.held(map, "greeting", "{name}"), invite.formality(), Voice.Order.CONTEXT_FIRST,
+            false,
             "", "", invite.plain(), frames, question, question, PhrasebookLoader.held(map, "signature", "{sender}")));
     if (!question.endsWith("?")) {
       map.reject("question", "should end with a question mark");

@@ -23,11 +23,12 @@ public enum Line implements Wording {
   TRIAGE_GENUINE, TRIAGE_GENERIC, TRIAGE_PITCH, TRIAGE_SCAM, TRIAGE_KNOWN, TRIAGE_KNOWN_SCAM, SIGN_GENUINE, SIGN_GENERIC, SIGN_PITCH, SIGN_SCAM, TRIAGE_LINK(
       "shown", "host"), TRIAGE_LINK_BORROWED("shown", "host", "name"),
   // Drafts
-  DRAFTS_REPLY("recipient"), DRAFTS_THANKS("recipient"), DRAFTS_REPLY_UNNAMED, DRAFTS_NOTES("used", "notes"), DRAFTS_TITLE, DRAFTS_FOR(
-      "recipient"), WARM, BRIEF, FORMAL, OWN, DRAFT_LABEL("tone",
-          "length",
-          "limit"), DRAFT_TOO_LONG("tone", "length", "limit",
-              "over"), LEFT_OUT("parts", "limit"), PART_CONTEXT, PART_REASON, PART_OFFER, PART_SENDER, AND,
+  DRAFTS_REPLY("recipient"), DRAFTS_THANKS("recipient"), DRAFTS_REPLY_UNNAMED, DRAFTS_NOTES("used",
+      "notes"), DRAFTS_TITLE, DRAFTS_FOR(
+          "recipient"), WARM, BRIEF, FORMAL, OWN, DRAFT_LABEL("tone",
+              "length",
+              "limit"), DRAFT_TOO_LONG("tone", "length", "limit",
+                  "over"), LEFT_OUT("parts", "limit"), PART_CONTEXT, PART_REASON, PART_OFFER, PART_SENDER, AND,
   // Review
   GOOD, NOTHING_TO_MEND, MORE_FINDINGS(
       "count"), ALL_FINDINGS_TITLE, SEVERITY_MUST, SEVERITY_SHOULD, SEVERITY_CONSIDER, CHECK_TITLE_SEND, CHECK_TITLE_REVISE, CHECK_NEXT,
@@ -37,7 +38,8 @@ public enum Line implements Wording {
   RESUME_TITLE, RESUME("recipient"), RESUME_WANTED("recipient", "wanted"), RESUME_REPLY("recipient"), RESUME_SAFE,
   // Sent
   SENT_TITLE, SENT_TO("recipient"), SENT_NOTES("used", "notes"), SENT_NOTES_OVER("used",
-      "notes"), SENT_NEXT, SENT_REPLY, SENT_REPLY_TO("recipient"), SENT_REPLY_NEXT, SENT_THANKS("recipient"), SENT_THANKS_NEXT,
+      "notes"), SENT_NEXT, SENT_REPLY, SENT_REPLY_TO(
+          "recipient"), SENT_REPLY_NEXT, SENT_THANKS("recipient"), SENT_THANKS_NEXT,
   // What became of it
   QUESTIONS_ASKED, ASK_INVITE("recipient", "day"), ASK_INVITE_AGAIN("recipient", "day"), ASK_REPLY("recipient",
       "day"), QUESTIONS_WHY, QUESTIONS_STOPPED, QUESTIONS_AGAIN, ACCEPTED, PENDING, WITHDREW, REAL_REASON, GROWING, PITCHED, SILENCE, SOMEBODY_UNNAMED, OUTCOME_TITLE, OUTCOME_ACCEPTED(
@@ -53,7 +55,8 @@ public enum Line implements Wording {
       "most"),
   // Kept drafts
   DRAFT_LIST_TITLE, DRAFT_LIST_EMPTY, DRAFT_LIST_ITEM("recipient",
-      "day"), DRAFT_LIST_REPLY("recipient", "day"), DRAFT_LIST_THANKS("recipient", "day"), DRAFT_GONE, BUTTON_OLDER, DROP_TITLE, DROP("recipient"), DROPPED,
+      "day"), DRAFT_LIST_REPLY("recipient", "day"), DRAFT_LIST_THANKS("recipient",
+          "day"), DRAFT_GONE, BUTTON_OLDER, DROP_TITLE, DROP("recipient"), DROPPED,
   // Help
   HELP_TITLE, HELP_INTRO, HELP_INVITE, HELP_NAMED, HELP_REPLY, HELP_CHECK, HELP_DRAFTS, HELP_PROGRAMME, HELP_SUMMARY, HELP_WEEKLY, USAGE_LOG, HELP_LOG, HELP_EXPORT, HELP_FORGET, HELP_CANCEL, HELP_HELP, HELP_PRIVACY, USAGE_NAMED, USAGE_REPLY, USAGE_CHECK,
   // Buttons

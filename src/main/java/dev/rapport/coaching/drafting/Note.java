@@ -28,7 +28,8 @@ final class Note {
       String sender) {
     Parts without(Set<Part> way) {
       return new Parts(relationship, addressee, way.contains(Part.CONTEXT) ? Phrase.NOTHING : context,
-          way.contains(Part.REASON) ? Phrase.NOTHING : reason, way.contains(Part.OFFER) ? Phrase.NOTHING : offer, sender);
+          way.contains(Part.REASON) ? Phrase.NOTHING : reason, way.contains(Part.OFFER) ? Phrase.NOTHING : offer,
+          sender);
     }
 
     Parts unsigned() {
