@@ -92,7 +92,8 @@ public final class PersonalCards {
   }
 
   public Card resumed() {
-    return make.say(make.paragraph(RhythmLine.RESUMED_ME));
+    return make.say(make.paragraph(RhythmLine.RESUMED_ME),
+        RhythmElements.row(make.askAgain(RhythmLine.BUTTON_QUESTIONS_AGAIN)));
   }
 
   /// The member's own weekly message, to be chosen or stopped.

@@ -33,6 +33,11 @@ record RhythmElements(Copy copy) {
     return button(label, verb, argument, Action.Style.DANGER);
   }
 
+  /// Wanting to be asked about what was sent again.
+  Action askAgain(RhythmLine label) {
+    return new Action.Button(copy.text(label), Token.of(Verb.ASK_AGAIN.id(), ""), Action.Style.PLAIN);
+  }
+
   Card card(RhythmLine title, Element... elements) {
     return new Card(copy.text(title), List.of(elements));
   }

@@ -53,7 +53,8 @@ public enum RhythmLine implements Wording {
                           "line"), PROBLEM_OWNER,
   // What a prompt's buttons answer, privately
   FORM_DONE, FORM_DONE_INTRO, FIELD_DONE, PROBLEM_DONE("most"), BUTTON_NOTE, NOTED_TITLE, NOTED(
-      "way"), NOTED_AGAIN, NOTED_SELLING("words"), NOT_NOW, PAUSED_ME, RESUMED_ME, BUTTON_RESUME_ME, PROMPT_GONE,
+      "way"), NOTED_AGAIN, NOTED_SELLING(
+          "words"), NOT_NOW, PAUSED_ME, RESUMED_ME, BUTTON_RESUME_ME, BUTTON_QUESTIONS_AGAIN, PROMPT_GONE,
   // A member's own log
   LOG_TITLE, LOG_EMPTY, LOG_HOW, LOG_NOTED_TITLE, LOG_OWN, LOG_ENTRY("way", "count", "day",
       "words"), LOG_DROPPED, LOG_GONE, LOG_TOO_LONG_AGO(

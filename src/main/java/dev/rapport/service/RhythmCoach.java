@@ -9,6 +9,7 @@ import dev.rapport.port.DeliveryId;
 import dev.rapport.port.NotSavedException;
 import dev.rapport.present.Reception;
 import dev.rapport.present.RhythmVerb;
+import dev.rapport.present.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -142,12 +143,18 @@ public final class RhythmCoach implements Coach, AutoCloseable {
       case RhythmCommand.Programme _ -> programmes.show(member, where);
       case RhythmCommand.Summary(var week) -> own.summary(member, where, week);
       case RhythmCommand.Weekly _ -> own.weekly(member);
-      case RhythmCommand.Pause _ -> own.pause(member);
+      case RhythmCommand.Pause _ -> pause(member, delivery);
       case RhythmCommand.Resume _ -> own.resume(member);
       case RhythmCommand.Export _ -> privacy.export(member);
       case RhythmCommand.Forget _ -> privacy.ask();
       case RhythmCommand.Log(var text) -> log.said(member, where, delivery, text);
     };
+  }
+
+  // It promises silence, so nothing is asked about what was sent either.
+  private Answer pause(MemberRef member, DeliveryId delivery) {
+    Answer stopped = others.turn(member, delivery, new Input.Pressed(Token.of(Verb.STOP_QUESTIONS.id(), "")));
+    return stopped.equals(Answer.of(reception.notSaved())) ? stopped : own.pause(member);
   }
 
   private Answer did(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, RhythmVerb verb, String about,
@@ -156,7 +163,7 @@ public final class RhythmCoach implements Coach, AutoCloseable {
       case PROMPT_DONE, PROMPT_EASIER, PROMPT_NOT_NOW, PROMPT_NOTE -> prompts.did(member, verb, about, values);
       case PAUSE_ME -> {
         prompts.reacted(member, about);
-        yield own.pause(member);
+        yield pause(member, delivery);
       }
       case RESUME_ME -> own.resume(member);
       case PROGRAMME_SHOW, PROGRAMME_EDIT, PROGRAMME_SAVE, PROGRAMME_PREVIEW, PROGRAMME_PAUSE, PROGRAMME_RESUME,

@@ -145,6 +145,16 @@ class RhythmInSlackTest {
   }
 
   @Test
+  void whoPausesIsNotAskedAboutWhatTheySentEitherUntilTheySaySo() throws Exception {
+    types("pause");
+    assertThat(rig.rig.store.wantsQuestions(RhythmSlackRig.ANA)).isFalse();
+    types("resume");
+    assertThat(rig.rig.store.wantsQuestions(RhythmSlackRig.ANA)).isFalse();
+    presses("Ask me about what I sent");
+    assertThat(rig.rig.store.wantsQuestions(RhythmSlackRig.ANA)).isTrue();
+  }
+
+  @Test
   void theSummaryComesWithItsPictureAndWithoutOneWhenThatFails() throws Exception {
     rig.enrol();
     rig.pass(Duration.ofDays(6).plusHours(1));
