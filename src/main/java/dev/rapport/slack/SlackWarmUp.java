@@ -47,10 +47,11 @@ public final class SlackWarmUp implements AutoCloseable {
 
   /// @param server where Rapport is reached
   /// @param words what stands behind the command, or empty
-  public HttpRequest command(URI server, String words) {
+  /// @param round makes it another command than the one before
+  public HttpRequest command(URI server, String words, int round) {
     String body = "team_id=T0WARMUP&user_id=U0WARMUP&channel_id=C0WARMUP&command="
         + URLEncoder.encode(SlackCommandName.DEFAULT.text(), UTF_8) + "&text=" + URLEncoder.encode(words, UTF_8)
-        + "&trigger_id=warm-up." + words.hashCode();
+        + "&trigger_id=warm-up." + round + "." + words.hashCode();
     String timestamp = Long.toString(clock.instant().getEpochSecond());
     String signature = new RequestSignature(SIGNING_SECRET, clock).sign(body.getBytes(UTF_8), timestamp);
     return HttpRequest.newBuilder(server.resolve(SlackEndpoint.PATH))
