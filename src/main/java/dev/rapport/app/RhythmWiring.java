@@ -9,6 +9,7 @@ import dev.rapport.engagement.Standing;
 import dev.rapport.port.Directory;
 import dev.rapport.port.Messenger;
 import dev.rapport.port.ProgrammeStore;
+import dev.rapport.present.LogCards;
 import dev.rapport.present.PersonalCards;
 import dev.rapport.present.PrivacyCards;
 import dev.rapport.present.ProgrammeCards;
@@ -72,6 +73,7 @@ final class RhythmWiring {
     application.started("messages on their way", rounds::close);
     RhythmCoach coach = new RhythmCoach(others, reception, new RhythmParts(cadence, directory,
         new ProgrammeCards(content.copy()), new ProgrammeForm(content.copy()), new PersonalCards(content.copy()),
+        new LogCards(content.copy()),
         new PrivacyCards(content.copy()), store.personal(), settings.programmes().managers()), board);
     application.started("what is brought up to date", coach::close);
     return new Built(coach, rounds, cadence.messenger(), directory);

@@ -117,6 +117,7 @@ record FormMaker(Copy copy, Script script) {
       case MISSING -> copy.text(Line.PROBLEM_MISSING);
       case TOO_LONG -> copy.text(Line.PROBLEM_TOO_LONG, most);
       case NOT_AN_OPTION -> copy.text(Line.PROBLEM_OPTION);
+      case SAYS_NOTHING -> copy.text(Line.PROBLEM_SAYS_NOTHING);
     };
   }
 }

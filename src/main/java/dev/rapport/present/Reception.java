@@ -132,9 +132,12 @@ public final class Reception {
         new CommandHelp(command + " reply", copy.text(Line.USAGE_REPLY), copy.text(Line.HELP_REPLY)),
         new CommandHelp(command + " check", copy.text(Line.USAGE_CHECK), copy.text(Line.HELP_CHECK)),
         new CommandHelp(command + " drafts", "", copy.text(Line.HELP_DRAFTS)),
+        new CommandHelp(command + " log", copy.text(Line.USAGE_LOG), copy.text(Line.HELP_LOG)),
         new CommandHelp(command + " programme", "", copy.text(Line.HELP_PROGRAMME)),
         new CommandHelp(command + " summary", "", copy.text(Line.HELP_SUMMARY)),
         new CommandHelp(command + " weekly", "", copy.text(Line.HELP_WEEKLY)),
+        new CommandHelp(command + " export", "", copy.text(Line.HELP_EXPORT)),
+        new CommandHelp(command + " forget", "", copy.text(Line.HELP_FORGET)),
         new CommandHelp(command + " cancel", "", copy.text(Line.HELP_CANCEL)),
         new CommandHelp(command + " help", "", copy.text(Line.HELP_HELP)));
   }

@@ -20,28 +20,21 @@ sealed interface Command {
 
   record NotUnderstood() implements Command {}
 
-  /// Reads `/invite Dana Smith`, `invite`, `/invite check …`, `help`, `hi`. The slash command may have any name, since
-  /// each workspace may register its own; without a slash the first word has to be one of ours.
+  /// Reads `/invite Dana Smith`, `invite`, `/invite check …`, `help`, `hi`. Platforms on which
+  /// the command has another name hand it on as `/invite`.
   static Command read(String typed) {
     String text = typed.strip();
     boolean slash = text.startsWith("/");
     String first = word(text);
     String rest = text.substring(first.length()).strip();
     String name = (slash ? first.substring(1) : first).toLowerCase(Locale.ROOT);
-    if (name.equals("invite") || (slash && !isVerb(name))) {
-      return afterInvite(rest);
-    }
-    return verb(name, rest);
+    return name.equals("invite") || (slash && name.equals("invite-coach")) ? afterInvite(rest) : verb(name, rest);
   }
 
   private static Command afterInvite(String rest) {
     String first = word(rest);
     Command command = verb(first.toLowerCase(Locale.ROOT), rest.substring(first.length()).strip());
     return command instanceof NotUnderstood ? new Invite(rest) : command;
-  }
-
-  private static boolean isVerb(String name) {
-    return !(verb(name, "") instanceof NotUnderstood);
   }
 
   private static Command verb(String name, String rest) {

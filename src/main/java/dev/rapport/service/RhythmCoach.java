@@ -29,6 +29,7 @@ public final class RhythmCoach implements Coach, AutoCloseable {
   private final ProgrammeDesk programmes;
   private final PromptDesk prompts;
   private final OwnDesk own;
+  private final LogDesk log;
   private final PrivacyDesk privacy;
 
   /// @param others answers for everything else
@@ -40,6 +41,7 @@ public final class RhythmCoach implements Coach, AutoCloseable {
     this.programmes = new ProgrammeDesk(parts, background);
     this.prompts = new PromptDesk(parts, background);
     this.own = new OwnDesk(parts);
+    this.log = new LogDesk(parts);
     this.privacy = new PrivacyDesk(parts.records(), parts, background);
   }
 
@@ -58,7 +60,8 @@ public final class RhythmCoach implements Coach, AutoCloseable {
       Afterwards afterwards) {
     try {
       return withPinned(member,
-          answer(member, where, input).orElseGet(() -> others.turn(member, where, delivery, input, afterwards)));
+          answer(member, where, delivery, input)
+              .orElseGet(() -> others.turn(member, where, delivery, input, afterwards)));
     } catch (NotSavedException e) {
       LOG.error("A turn was not saved: member={} cause={}", member, e.getMessage());
       return Answer.of(reception.notSaved());
@@ -119,12 +122,14 @@ public final class RhythmCoach implements Coach, AutoCloseable {
     return new Answer(cards, answer.form());
   }
 
-  private Optional<Answer> answer(MemberRef member, @Nullable ChannelRef where, Input input) {
+  private Optional<Answer> answer(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery,
+      Input input) {
     return switch (input) {
-      case Input.Said(var text) -> RhythmCommand.read(text).map(command -> said(member, where, command));
-      case Input.Pressed(var token, var _) -> verb(token).map(verb -> did(member, verb, token.argument(), Map.of()));
+      case Input.Said(var text) -> RhythmCommand.read(text).map(command -> said(member, where, delivery, command));
+      case Input.Pressed(var token, var _) ->
+        verb(token).map(verb -> did(member, where, delivery, verb, token.argument(), Map.of()));
       case Input.Submitted(var token, var values) ->
-        verb(token).map(verb -> did(member, verb, token.argument(), values));
+        verb(token).map(verb -> did(member, where, delivery, verb, token.argument(), values));
     };
   }
 
@@ -132,7 +137,7 @@ public final class RhythmCoach implements Coach, AutoCloseable {
     return token.belongsToConversation() ? Optional.empty() : RhythmVerb.parse(token.verb());
   }
 
-  private Answer said(MemberRef member, @Nullable ChannelRef where, RhythmCommand command) {
+  private Answer said(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, RhythmCommand command) {
     return switch (command) {
       case RhythmCommand.Programme _ -> programmes.show(member, where);
       case RhythmCommand.Summary(var week) -> own.summary(member, where, week);
@@ -141,10 +146,12 @@ public final class RhythmCoach implements Coach, AutoCloseable {
       case RhythmCommand.Resume _ -> own.resume(member);
       case RhythmCommand.Export _ -> privacy.export(member);
       case RhythmCommand.Forget _ -> privacy.ask();
+      case RhythmCommand.Log(var text) -> log.said(member, where, delivery, text);
     };
   }
 
-  private Answer did(MemberRef member, RhythmVerb verb, String about, Map<String, String> values) {
+  private Answer did(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, RhythmVerb verb, String about,
+      Map<String, String> values) {
     return switch (verb) {
       case PROMPT_DONE, PROMPT_EASIER, PROMPT_NOT_NOW, PROMPT_NOTE -> prompts.did(member, verb, about, values);
       case PAUSE_ME -> {
@@ -156,6 +163,9 @@ public final class RhythmCoach implements Coach, AutoCloseable {
           PROGRAMME_TAKE, PROGRAMME_END, PROGRAMME_REALLY_END ->
         programmes.did(member, verb, about, values);
       case FIGURES_ENTER, FIGURES_SAME, FIGURES_SKIP, FIGURES_SAVE -> own.figures(member, verb, about, values);
+      case LOG_SAVE -> log.save(member, where, delivery, about, values);
+      case LOG_CHANGE -> log.change(member, about);
+      case LOG_DROP -> log.drop(member, about);
       case FORGET_ME -> privacy.forget(member);
       case KEEP_ME -> privacy.keep();
       case EXPORT_ME -> privacy.export(member);

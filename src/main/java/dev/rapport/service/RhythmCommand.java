@@ -22,12 +22,22 @@ sealed interface RhythmCommand {
 
   record Forget() implements RhythmCommand {}
 
+  /// @param text what was done, or empty to see the log
+  record Log(String text) implements RhythmCommand {}
+
+  Pattern LOGGED = Pattern.compile("(?:/[\\w-]+\\s+|invite\\s+|/)?log(?:\\s+(.*))?",
+      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   Pattern TYPED = Pattern.compile(
       "(?:/[\\w-]+\\s+|invite\\s+|/)?(programme|program|summary|weekly|pause|resume|export|forget)(?:\\s+(\\S+))?",
       Pattern.CASE_INSENSITIVE);
 
   /// Absent for anything else; a name such as "Summer Pause" is none of these.
   static Optional<RhythmCommand> read(String typed) {
+    Matcher logged = LOGGED.matcher(typed.strip());
+    if (logged.matches()) {
+      return Optional.of(new Log(logged.group(1) == null ? "" : logged.group(1)));
+    }
     Matcher words = TYPED.matcher(typed.strip());
     if (!words.matches()) {
       return Optional.empty();

@@ -165,6 +165,19 @@ class CoachServiceTest {
   }
 
   @Test
+  void aLinkOrAGuessIsAskedForInWords() {
+    chat.says("/invite Dana").presses("Met at an event").fills(Map.of("context", "not sure, maybe at Slush?"));
+    chat.reads("A link or a guess gives the note nothing to hold on to").reads("maybe at Slush?");
+    chat.fills(Map.of("context", "https://example.org/slush")).reads("A link or a guess");
+    chat.fills(Map.of("context", "at Slush, in the queue for coffee")).reads("Three drafts");
+  }
+
+  @Test
+  void anUnknownSlashCommandBeginsNothing() {
+    chat.says("/foo Dana").doesNotRead("How do you know them?").reads("/invite");
+  }
+
+  @Test
   void whatStandsInAFormThatIsKeptIsThereWhenItIsOpened() {
     chat.says("/invite Dana").presses("Friend").leaves("Keep for later", Map.of("context", "the choir in Ulm"));
     chat.says("/invite drafts").presses("Open").reads("the choir in Ulm");

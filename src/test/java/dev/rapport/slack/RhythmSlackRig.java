@@ -15,6 +15,7 @@ import dev.rapport.port.Illustrator;
 import dev.rapport.port.Messenger;
 import dev.rapport.port.PersonalRecords;
 import dev.rapport.port.Picture;
+import dev.rapport.present.LogCards;
 import dev.rapport.present.PersonalCards;
 import dev.rapport.present.PrivacyCards;
 import dev.rapport.present.ProgrammeCards;
@@ -84,7 +85,7 @@ final class RhythmSlackRig implements AutoCloseable {
         content.prompts(), new RhythmPresenter(content.copy(), "/invite"), RetryPolicy.USUAL, clock);
     coach = new RhythmCoach(SlackRig.coach(store, clock), new Reception(SlackRig.content().copy()),
         new RhythmParts(parts, member -> directory().person(member), new ProgrammeCards(content.copy()),
-            new ProgrammeForm(content.copy()), new PersonalCards(content.copy()),
+            new ProgrammeForm(content.copy()), new PersonalCards(content.copy()), new LogCards(content.copy()),
             new PrivacyCards(content.copy()), records, Set.of()),
         new Pinboard());
     return coach;

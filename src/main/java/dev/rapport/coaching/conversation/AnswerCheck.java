@@ -1,6 +1,7 @@
 package dev.rapport.coaching.conversation;
 
 import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.drafting.PhrasebookDrafter;
 import dev.rapport.coaching.script.Question;
 import dev.rapport.coaching.script.Script;
 import dev.rapport.coaching.script.Subject;
@@ -12,10 +13,13 @@ import java.util.Optional;
 record AnswerCheck(Script script) {
   /// @param given the answers as they came, since what is not an option leaves the earlier answer
   List<AnswerProblem> problems(InviteAnswers answers, Relationship relationship, Map<Subject, String> given) {
-    return script.questions(relationship)
+    List<AnswerProblem> problems = script.questions(relationship)
         .stream()
         .flatMap(question -> problem(question, answers, given).stream())
         .toList();
+    return problems.isEmpty() && PhrasebookDrafter.needsOccasion(answers.brief())
+        ? List.of(new AnswerProblem(Subject.CONTEXT, AnswerProblem.Kind.SAYS_NOTHING))
+        : problems;
   }
 
   private static Optional<AnswerProblem> problem(Question question, InviteAnswers answers, Map<Subject, String> given) {
