@@ -29,7 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Writes drafts: for a person from options, or with --json a line for a line.
-@Command(name = "draft", mixinStandardHelpOptions = true, description = "Writes three drafts of an invitation, or with --json of an answer too.")
+@Command(name = "draft", mixinStandardHelpOptions = true, description = "Writes three drafts of an invitation, or with --json of an answer or a thank-you too.")
 final class DraftCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Read briefs as JSON lines, write drafts as JSON lines.")
   private boolean json;
@@ -52,7 +52,7 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "NAME", description = "Your first name, for the signature.")
   private String from = "";
 
-  @Option(names = "--limit", paramLabel = "N", description = "The longest note, in characters (default: 200, for an answer 300).")
+  @Option(names = "--limit", paramLabel = "N", description = "The longest note, in characters (default: 200, for an answer 300, for a thank-you 500).")
   private @Nullable Integer limit;
 
   @Option(names = "--set", paramLabel = "N", description = "Which set of wordings, from 0.")

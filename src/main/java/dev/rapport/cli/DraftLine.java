@@ -8,6 +8,7 @@ import dev.rapport.coaching.Account;
 import dev.rapport.coaching.Acquaintance;
 import dev.rapport.coaching.Brief;
 import dev.rapport.coaching.Draft;
+import dev.rapport.coaching.FollowUpBrief;
 import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.MessageKind;
 import dev.rapport.coaching.Met;
@@ -42,6 +43,12 @@ record DraftLine(Drafter drafter, Triager triager, OptionalInt limit, int set, b
   private static final String ADVICE_LANGUAGE = "A part of this is not in English and stands in the draft as it was typed. Say"
       + " it in English, or write the whole note in their language.";
 
+  private static final String ADVICE_FACT = "There is nothing here yet that only the two of you share. Say where you met, or"
+      + " why you wanted to connect; a bare thank-you is taken for a routine.";
+
+  private static final Pattern OCCASION = Pattern
+      .compile("(?is)\\s*(?:we|at|in|on|during|through|from|after|last|when)\\b.*");
+
   private static final Pattern TEMPLATE = Pattern.compile("(?s).*[{\\[<%]\\s*[\\p{L}_. -]+[}\\]>%].*");
 
   ObjectNode answer(JsonNode line) {
@@ -49,20 +56,15 @@ record DraftLine(Drafter drafter, Triager triager, OptionalInt limit, int set, b
     return switch (kind.isEmpty() ? MessageKind.INVITE : parsed(kind, MessageKind::parse)) {
       case INVITE -> invite(line);
       case REPLY -> reply(line);
-      case FOLLOW_UP ->
-        throw new BadLineException("'follow_up' cannot be drafted here: kind should be invite or reply");
+      case FOLLOW_UP -> followUp(line);
     };
   }
 
   private ObjectNode invite(JsonNode line) {
-    InviteBrief brief = new InviteBrief(JsonLines.text(line, "recipient"),
+    InviteBrief brief = new InviteBrief(recipient(line),
         parsed(JsonLines.text(line, "relationship"), Relationship::parse), JsonLines.optionalText(line, "context"),
         JsonLines.optionalText(line, "reason"), JsonLines.optionalText(line, "offer"),
         JsonLines.optionalText(line, "sender"), limit(line, Account.FREE.noteLimit()));
-    if (TEMPLATE.matcher(brief.recipient()).matches()) {
-      throw new BadLineException("'recipient' still holds a field of a template: " + brief.recipient()
-          + "; put their name there");
-    }
     if (PhrasebookDrafter.needsOccasion(brief)) {
       ObjectNode none = JsonLines.JSON.createObjectNode();
       none.putArray("drafts");
@@ -77,6 +79,26 @@ record DraftLine(Drafter drafter, Triager triager, OptionalInt limit, int set, b
       answer.put("advice", ADVICE_LINK);
     }
     return answer;
+  }
+
+  private static String recipient(JsonNode line) {
+    String recipient = JsonLines.text(line, "recipient");
+    if (TEMPLATE.matcher(recipient.strip()).matches()) {
+      throw new BadLineException("'recipient' still holds a field of a template: " + recipient.strip()
+          + "; put their name there");
+    }
+    return recipient;
+  }
+
+  private ObjectNode followUp(JsonNode line) {
+    String context = JsonLines.optionalText(line, "context");
+    String relationship = JsonLines.optionalText(line, "relationship");
+    // Where it is not said how they know each other, only "we met" words in the context tell that they did.
+    Relationship fitting = OCCASION.matcher(context).matches() ? Relationship.EVENT : Relationship.NEVER_MET;
+    return drafts(new FollowUpBrief(recipient(line),
+        relationship.isEmpty() ? fitting : parsed(relationship, Relationship::parse), context,
+        JsonLines.optionalText(line, "reason"), JsonLines.optionalText(line, "offer"),
+        JsonLines.optionalText(line, "sender"), limit(line, FollowUpBrief.USUAL_LIMIT)));
   }
 
   private ObjectNode reply(JsonNode line) {
@@ -124,12 +146,14 @@ record DraftLine(Drafter drafter, Triager triager, OptionalInt limit, int set, b
 
   static String advice(Drafting drafting, Brief brief) {
     return switch (drafting) {
-      case Drafting.NeedsReason() -> ADVICE_REASON;
+      case Drafting.NeedsReason() -> brief instanceof FollowUpBrief ? ADVICE_FACT : ADVICE_REASON;
       case Drafting.DoesNotFit(int over) ->
         "This does not fit into " + brief.limit() + " characters: " + switch (brief) {
           case InviteBrief _ -> "the shortest note that says how you know them is " + over
               + " too long. Shorten the context, and it will.";
           case ReplyBrief _ -> "the shortest kind answer is " + over + " too long. Raise the limit, and it will.";
+          case FollowUpBrief _ -> "the shortest thank-you that says what you share is " + over
+              + " too long. Shorten the context, or raise the limit, and it will.";
         };
       case Drafting.Drafted _ -> "";
     };

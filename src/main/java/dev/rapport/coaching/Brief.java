@@ -1,7 +1,7 @@
 package dev.rapport.coaching;
 
 /// What a draft is made from: the only facts that it may contain.
-public sealed interface Brief permits InviteBrief, ReplyBrief {
+public sealed interface Brief permits InviteBrief, ReplyBrief, FollowUpBrief {
   /// The name of whom it is written to, or empty.
   String recipient();
 

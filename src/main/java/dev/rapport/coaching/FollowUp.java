@@ -27,11 +27,12 @@ public record FollowUp(String id, MemberRef member, Brief brief, Instant sentAt,
     return new FollowUp(id, member, brief, sentAt, 0, sentAt.plus(first));
   }
 
-  /// Whether there is a question left: two about an invite, one about a reply.
+  /// Whether there is a question left: two about an invite, one about a reply, none about a thank-you.
   public boolean hasQuestion() {
     return asked < switch (brief.kind()) {
       case INVITE -> 2;
-      case REPLY, FOLLOW_UP -> 1;
+      case REPLY -> 1;
+      case FOLLOW_UP -> 0;
     };
   }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads `drafting.yaml`, the wording of drafts, `replies.yaml`, and `names.yaml`, the evidence about names.
+/// Reads `drafting.yaml`, the wording of drafts, `replies.yaml`, `follow-ups.yaml`, and `names.yaml`, the evidence about names.
 public final class PhrasebookLoader {
   // What every coach calls the standard invitation; our own frames must not say it.
   private static final Pattern STOCK = Pattern
@@ -57,7 +57,8 @@ public final class PhrasebookLoader {
     }, () -> file.get().reject("tones", "is missing"));
     file.get().finish();
     return problems.all().size() > before ? Optional.empty()
-        : Optional.of(new Phrasebook(nameless, voices, lean, replies.get(), names.get()));
+        : FollowUpLoader.load(language, voices, problems)
+            .map(thanks -> new Phrasebook(nameless, voices, lean, replies.get(), thanks, names.get()));
   }
 
   private static GivenNames names(YamlMap file) {
@@ -137,7 +138,7 @@ public final class PhrasebookLoader {
   }
 
   // Without `fallback` every frame must be there; with it, what is not said is taken from it.
-  private static Map<Section, Map<Shape, List<String>>> frames(YamlMap map,
+  static Map<Section, Map<Shape, List<String>>> frames(YamlMap map,
       Map<Section, Map<Shape, List<String>>> fallback) {
     Map<Section, Map<Shape, List<String>>> frames = new EnumMap<>(Section.class);
     for (Section section : Section.values()) {
@@ -173,7 +174,7 @@ public final class PhrasebookLoader {
     return shapes;
   }
 
-  private static String held(YamlMap map, String key, String hole) {
+  static String held(YamlMap map, String key, String hole) {
     String text = map.text(key);
     if (!text.contains(hole)) {
       map.reject(key, "needs " + hole);
@@ -181,7 +182,7 @@ public final class PhrasebookLoader {
     return text;
   }
 
-  private static String sentence(YamlMap map, String key) {
+  static String sentence(YamlMap map, String key) {
     String text = map.text(key);
     check(map, key, text);
     return text;

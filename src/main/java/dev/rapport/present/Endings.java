@@ -2,6 +2,7 @@ package dev.rapport.present;
 
 import dev.rapport.coaching.Account;
 import dev.rapport.coaching.conversation.Answers;
+import dev.rapport.coaching.conversation.FollowUpAnswers;
 import dev.rapport.coaching.conversation.InviteAnswers;
 import dev.rapport.coaching.conversation.ReplyAnswers;
 import dev.rapport.coaching.conversation.State;
@@ -33,6 +34,10 @@ record Endings(Copy copy) {
             : copy.sentence(Line.SENT_REPLY_TO, name(reply.recipient()))));
         elements.add(new Element.Note(copy.sentence(Line.SENT_REPLY_NEXT)));
       }
+      case FollowUpAnswers thanks -> {
+        elements.add(new Element.Paragraph(copy.sentence(Line.SENT_THANKS, name(thanks.recipient()))));
+        elements.add(new Element.Note(copy.sentence(Line.SENT_THANKS_NEXT)));
+      }
     }
     elements.add(new Element.Actions(List.of(Offers.newInvite(copy),
         place.button(copy.text(Line.BUTTON_TAKE_BACK), Verb.TAKE_BACK))));
@@ -55,6 +60,7 @@ record Endings(Copy copy) {
       case null -> copy.sentence(Line.KEPT, name(""));
       case InviteAnswers invite -> copy.sentence(Line.KEPT, name(invite.recipient()));
       case ReplyAnswers reply -> copy.sentence(Line.KEPT_REPLY, name(reply.recipient()));
+      case FollowUpAnswers thanks -> copy.sentence(Line.KEPT_THANKS, name(thanks.recipient()));
     };
   }
 
@@ -73,6 +79,7 @@ record Endings(Copy copy) {
       case InviteAnswers invite ->
         copy.sentence(Line.RESUME_WANTED, name(answers.recipient()), new Span.Member(invite.recipient()));
       case ReplyAnswers _ -> copy.sentence(Line.RESUME_REPLY, name(answers.recipient()));
+      case FollowUpAnswers _ -> copy.sentence(Line.RESUME, name(answers.recipient()));
     };
   }
 

@@ -64,7 +64,7 @@ public final class EventReader {
       case KEEP -> new Event.Kept();
       case CANCEL -> new Event.Cancelled();
       case NEW_INVITE, NEW_REPLY, HELP, LIST_DRAFTS, OPEN_DRAFT, DROP_DRAFT, REALLY_DROP_DRAFT, OUTCOME, DRAFT_NO,
-          STOP_QUESTIONS, ASK_AGAIN ->
+          DRAFT_THANKS, STOP_QUESTIONS, ASK_AGAIN ->
         null;
     });
   }

@@ -56,7 +56,8 @@ public final class FollowUpCards {
         actions.add(button(Line.BUTTON_DECLINE, Verb.DRAFT_NO, ReplyBrief.Aim.DECLINE.id() + "." + about.id()));
       case PITCH ->
         actions.add(button(Line.BUTTON_NO_THANKS, Verb.DRAFT_NO, ReplyBrief.Aim.NO_THANKS.id() + "." + about.id()));
-      case ACCEPTED, PENDING, WITHDREW, SILENCE -> {
+      case ACCEPTED -> actions.add(button(Line.BUTTON_THANK, Verb.DRAFT_THANKS, outcome.id() + "." + about.id()));
+      case PENDING, WITHDREW, SILENCE -> {
         // There is nothing to draft.
       }
     }

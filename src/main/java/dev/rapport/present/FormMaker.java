@@ -75,7 +75,8 @@ record FormMaker(Copy copy, Script script) {
   private static Line own(State.Editing editing) {
     return switch (editing.answers().kind()) {
       case INVITE -> Line.OWN_LABEL;
-      case REPLY, FOLLOW_UP -> Line.OWN_LABEL_REPLY;
+      case REPLY -> Line.OWN_LABEL_REPLY;
+      case FOLLOW_UP -> Line.OWN_LABEL_THANKS;
     };
   }
 

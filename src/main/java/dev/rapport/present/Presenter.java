@@ -5,6 +5,7 @@ import dev.rapport.coaching.Draft;
 import dev.rapport.coaching.Relationship;
 import dev.rapport.coaching.conversation.Answers;
 import dev.rapport.coaching.conversation.Effect;
+import dev.rapport.coaching.conversation.FollowUpAnswers;
 import dev.rapport.coaching.conversation.InviteAnswers;
 import dev.rapport.coaching.conversation.ReplyAnswers;
 import dev.rapport.coaching.conversation.Pick;
@@ -119,13 +120,7 @@ public final class Presenter {
           place.token(Verb.EDIT, Pick.OWN.id()), Action.Style.PLAIN))));
     }
     elements.add(new Element.Divider());
-    elements.add(new Element.Actions(List.of(
-        place.button(copy.text(Line.BUTTON_ANOTHER_SET), Verb.ANOTHER_SET),
-        place.button(copy.text(Line.BUTTON_SHORTER), Verb.SHORTER),
-        place.button(copy.text(back(drafted.answers())), Verb.BACK),
-        place.button(copy.text(Line.BUTTON_KEEP), Verb.KEEP),
-        place.button(copy.text(Line.BUTTON_START_OVER), Verb.START_OVER),
-        place.button(copy.text(Line.BUTTON_CANCEL), Verb.CANCEL))));
+    elements.add(new Element.Actions(next(drafted.answers(), place)));
     return new Card(copy.text(Line.DRAFTS_TITLE), elements);
   }
 
@@ -134,14 +129,25 @@ public final class Presenter {
       case InviteAnswers invite -> copy.sentence(Line.DRAFTS_FOR, name(invite));
       case ReplyAnswers reply when reply.recipient().isEmpty() -> copy.sentence(Line.DRAFTS_REPLY_UNNAMED);
       case ReplyAnswers reply -> copy.sentence(Line.DRAFTS_REPLY, name(reply));
+      case FollowUpAnswers thanks -> copy.sentence(Line.DRAFTS_THANKS, name(thanks));
     };
   }
 
-  private static Line back(Answers answers) {
-    return switch (answers) {
-      case InviteAnswers _ -> Line.BUTTON_QUESTIONS;
-      case ReplyAnswers _ -> Line.BUTTON_BACK;
-    };
+  private List<Action> next(Answers answers, Place place) {
+    List<Action> actions = new ArrayList<>(List.of(
+        place.button(copy.text(Line.BUTTON_ANOTHER_SET), Verb.ANOTHER_SET),
+        place.button(copy.text(Line.BUTTON_SHORTER), Verb.SHORTER)));
+    switch (answers) {
+      case InviteAnswers _ -> actions.add(place.button(copy.text(Line.BUTTON_QUESTIONS), Verb.BACK));
+      case ReplyAnswers _ -> actions.add(place.button(copy.text(Line.BUTTON_BACK), Verb.BACK));
+      case FollowUpAnswers _ -> {
+        // Nothing was asked, so there is nothing to go back to.
+      }
+    }
+    actions.addAll(List.of(place.button(copy.text(Line.BUTTON_KEEP), Verb.KEEP),
+        place.button(copy.text(Line.BUTTON_START_OVER), Verb.START_OVER),
+        place.button(copy.text(Line.BUTTON_CANCEL), Verb.CANCEL)));
+    return actions;
   }
 
   private Card ownWords(State.Edited edited, Review review, Place place) {

@@ -103,7 +103,8 @@ public final class Reception {
     for (KeptDraft draft : kept.subList(from, to)) {
       Line item = switch (draft.state().answers().kind()) {
         case INVITE -> Line.DRAFT_LIST_ITEM;
-        case REPLY, FOLLOW_UP -> Line.DRAFT_LIST_REPLY;
+        case REPLY -> Line.DRAFT_LIST_REPLY;
+        case FOLLOW_UP -> Line.DRAFT_LIST_THANKS;
       };
       elements.add(new Element.Paragraph(copy.sentence(item, name(draft.state().answers().recipient()),
           DAY.format(draft.keptAt().atZone(zone)))));

@@ -205,7 +205,8 @@ public final class CoachService implements Coach {
           .map(draft -> new Decision(List.of(new Change.RemoveKeptDraft(draft.id())),
               Answer.of(parts.reception().say(Line.DROPPED))))
           .orElseGet(() -> Decision.say(parts.reception().say(Line.DRAFT_GONE)));
-      case OUTCOME, DRAFT_NO, STOP_QUESTIONS, ASK_AGAIN -> followUps.pressed(member, current, verb, argument);
+      case OUTCOME, DRAFT_NO, DRAFT_THANKS, STOP_QUESTIONS, ASK_AGAIN ->
+        followUps.pressed(member, current, verb, argument);
       case CHOOSE, PASTE, PLACE, REPLY, PASTE_AGAIN, ANSWER, PROMISE_REASON, ANOTHER_SET, SHORTER, EDIT, WRITE, COPY,
           ALL_FINDINGS, SENT, TAKE_BACK, BACK,
           START_OVER, RESUME, PUT_ASIDE, KEEP, CANCEL ->

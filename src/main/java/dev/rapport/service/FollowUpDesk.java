@@ -1,6 +1,7 @@
 package dev.rapport.service;
 
 import dev.rapport.coaching.FollowUp;
+import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.LoggedOutcome;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Outcome;
@@ -24,6 +25,7 @@ record FollowUpDesk(CoachStore store, CoachParts parts, Scribe scribe) {
     return switch (verb) {
       case OUTCOME -> about(member, argument, (sent, word) -> outcome(sent, Outcome.parse(word)));
       case DRAFT_NO -> about(member, argument, (sent, word) -> no(member, current, sent, Aim.parse(word)));
+      case DRAFT_THANKS -> about(member, argument, (sent, _) -> thanks(member, current, sent));
       case STOP_QUESTIONS -> new Decision(List.of(new Change.PutQuestions(false)),
           Answer.of(parts.followUps().stopped()));
       case ASK_AGAIN -> new Decision(List.of(new Change.PutQuestions(true)),
@@ -63,6 +65,14 @@ record FollowUpDesk(CoachStore store, CoachParts parts, Scribe scribe) {
     }
     Profile profile = store.profile(member).orElse(Profile.UNKNOWN);
     return scribe.interpose(member, current, parts.machine().answerAgain(reply, aim, profile));
+  }
+
+  private Decision thanks(MemberRef member, Optional<Conversation> current, FollowUp sent) {
+    if (!(sent.brief() instanceof InviteBrief accepted)) {
+      return gone();
+    }
+    Profile profile = store.profile(member).orElse(Profile.UNKNOWN);
+    return scribe.interpose(member, current, parts.machine().thank(accepted, profile));
   }
 
   private Decision gone() {

@@ -2,6 +2,7 @@ package dev.rapport.service;
 
 import dev.rapport.coaching.Brief;
 import dev.rapport.coaching.FollowUp;
+import dev.rapport.coaching.FollowUpBrief;
 import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.MessageKind;
@@ -94,24 +95,31 @@ record Scribe(CoachStore store, CoachParts parts) {
         changes.addAll(switch (keep) {
           case Effect.RememberProfile(var profile) -> List.of(new Change.PutProfile(profile));
           case Effect.KeepDraft(var state) -> List.of(keep(conversation, state));
-          case Effect.LogSent(var brief, var text, var personal) -> List.of(sent(conversation, brief, text, personal),
-              new Change.PutFollowUp(FollowUp.of(conversation, member, brief, now())));
-          case Effect.ForgetSent(var kind) -> List.of(switch (kind) {
-            case INVITE -> new Change.RemoveSentInvite(conversation);
-            case REPLY, FOLLOW_UP -> new Change.RemoveSentReply(conversation);
-          }, new Change.RemoveFollowUp(conversation));
+          case Effect.LogSent(var brief, var text, var personal) -> sent(member, conversation, brief, text, personal);
+          case Effect.ForgetSent(var kind) -> forgotten(kind, conversation);
         });
       }
     }
     return changes;
   }
 
-  private Change sent(String conversation, Brief brief, String text, int personal) {
+  private List<Change> sent(MemberRef member, String conversation, Brief brief, String text, int personal) {
+    Change asked = new Change.PutFollowUp(FollowUp.of(conversation, member, brief, now()));
     return switch (brief) {
-      case InviteBrief invite -> new Change.PutSentInvite(
-          new SentInvite(conversation, invite.recipient(), invite.relationship(), text, personal, now()));
-      case ReplyBrief reply ->
-        new Change.PutSentReply(new SentReply(conversation, reply.recipient(), reply.aim(), text, personal, now()));
+      case InviteBrief invite -> List.of(new Change.PutSentInvite(
+          new SentInvite(conversation, invite.recipient(), invite.relationship(), text, personal, now())), asked);
+      case ReplyBrief reply -> List.of(new Change.PutSentReply(
+          new SentReply(conversation, reply.recipient(), reply.aim(), text, personal, now())), asked);
+      // Thanks end there: nothing is asked about them, and nothing counts them.
+      case FollowUpBrief _ -> List.of();
+    };
+  }
+
+  private static List<Change> forgotten(MessageKind kind, String conversation) {
+    return switch (kind) {
+      case INVITE -> List.of(new Change.RemoveSentInvite(conversation), new Change.RemoveFollowUp(conversation));
+      case REPLY -> List.of(new Change.RemoveSentReply(conversation), new Change.RemoveFollowUp(conversation));
+      case FOLLOW_UP -> List.of();
     };
   }
 

@@ -258,6 +258,8 @@
     }
     const options = fitting();
     list.hidden = !options.length;
+    // Whatever scrolls has to be reachable by keyboard; here the arrow keys do that, and this says so.
+    list.tabIndex = list.scrollHeight > list.clientHeight ? 0 : -1;
     activate(text.includes(" ") ? null : options[0]);
     if (closed && options.length) announce(`${options.length} commands; choose with the arrow keys`);
   };

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -122,6 +123,30 @@ class DraftCommandTest {
     assertThat(line.path("drafts").get(0).path("text").asText()).contains("your post on layoffs")
         .doesNotContain("http");
     assertThat(line.path("advice").asText()).contains("link");
+  }
+
+  @Test
+  void thanksSayWhereTheyMetAndWhyAndAskForNothing() throws Exception {
+    List<JsonNode> lines = lines(
+        """
+            {"id":1,"kind":"follow_up","recipient":"Dana Smith","relationship":"event","context":"at KubeCon Paris",\
+            "reason":"to learn how she runs on-call","offer":"our runbook","sender":"Ben"}
+            {"id":2,"kind":"follow_up","recipient":"Dana","context":"at KubeCon Paris"}
+            {"id":3,"kind":"follow_up","recipient":"Dana"}
+            {"id":4,"kind":"follow_up","recipient":"Dana","context":"your talk on retries","limit":20}
+            {"id":5,"kind":"follow_up","context":"at KubeCon"}
+            {"id":6,"kind":"follow_up","recipient":"{first_name}","context":"at KubeCon"}
+            """);
+    assertThat(lines.get(0).path("drafts")).hasSize(3)
+        .allSatisfy(draft -> assertThat(draft.path("text").asText().toLowerCase(Locale.ROOT))
+            .contains("thank", "met at kubecon paris", "how you run on-call", "our runbook", "ben"));
+    assertThat(lines.get(1).path("drafts")).hasSize(3)
+        .allSatisfy(draft -> assertThat(draft.path("text").asText()).contains("met at KubeCon Paris", "?"));
+    assertThat(lines.get(2).path("drafts")).isEmpty();
+    assertThat(lines.get(2).path("advice").asText()).contains("only the two of you share");
+    assertThat(lines.get(3).path("advice").asText()).contains("20 characters");
+    assertThat(lines.get(4).path("error").asText()).contains("recipient");
+    assertThat(lines.get(5).path("error").asText()).contains("template");
   }
 
   @Test

@@ -24,6 +24,7 @@ class PhrasebookLoaderTest {
         java.util.regex.Matcher.quoteReplacement(instead)));
     Files.copy(SHIPPED.resolve("names.yaml"), folder.resolve("names.yaml"));
     Files.copy(SHIPPED.resolve("replies.yaml"), folder.resolve("replies.yaml"));
+    Files.copy(SHIPPED.resolve("follow-ups.yaml"), folder.resolve("follow-ups.yaml"));
     Problems problems = new Problems();
     PhrasebookLoader.load(folder, problems);
     return problems.all();

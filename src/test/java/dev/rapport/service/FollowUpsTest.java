@@ -84,6 +84,31 @@ class FollowUpsTest {
   }
 
   @Test
+  void whoAcceptedIsThankedAndNothingMoreIsAsked() {
+    invites("Dana");
+    days(9);
+    Chat chat = new Chat(coach, ANA).pressesAgain(Token.of("outcome", "accepted.c1"))
+        .presses("Draft a thank-you")
+        .reads("thanks Dana")
+        .presses("I sent it")
+        .reads("No answer is needed");
+    days(90);
+    assertThat(messenger.sent(ANA)).hasSize(1);
+    assertThat(store.sentReplies(ANA, Instant.EPOCH, clock.instant())).isEmpty();
+    assertThat(store.sentInvites(ANA, Instant.EPOCH, clock.instant())).hasSize(1);
+    chat.presses("I haven't sent it after all").reads("thanks Dana");
+    assertThat(store.sentInvites(ANA, Instant.EPOCH, clock.instant())).hasSize(1);
+  }
+
+  @Test
+  void aThankYouKeepsTheWalkThatWasOpenMeanwhile() {
+    invites("Dana");
+    Chat chat = new Chat(coach, ANA).says("/invite Omar").presses("Met at an event");
+    chat.pressesAgain(Token.of("draft-thanks", "accepted.c1")).reads("thanks Dana").presses("Keep for later");
+    chat.says("/invite drafts").reads("Thank-you to Dana").reads("Omar");
+  }
+
+  @Test
   void noQuestionComesAfterTheyWereStopped() {
     invites("Dana");
     days(9);

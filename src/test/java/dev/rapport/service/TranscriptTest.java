@@ -9,6 +9,7 @@ import dev.rapport.coaching.review.Reviewer;
 import dev.rapport.coaching.review.RubricReviewer;
 import dev.rapport.coaching.triage.SignTriager;
 import dev.rapport.content.Content;
+import dev.rapport.message.Token;
 import dev.rapport.port.MemoryCoachStore;
 import dev.rapport.yaml.Problems;
 import java.io.IOException;
@@ -143,6 +144,21 @@ class TranscriptTest {
             .presses("Draft an answer")
             .says("/invite drafts")
             .says("/invite cancel")),
+        walk("thank-you", chat -> chat.says("/invite Dana Smith")
+            .presses("Met at an event")
+            .fills(Map.of("context", "at DevConf in Brno, after the talk on flaky tests", "reason",
+                "I'd like to compare notes on test suites", "sender", "Sam"))
+            .presses("I sent it")
+            .pressesAgain(Token.of("outcome", "accepted.c1"))
+            .presses("Draft a thank-you")
+            .presses("Another set")
+            .presses("Shorter")
+            .presses("Edit")
+            .fills(Map.of("text", "Thanks for connecting, Dana! Do you have 15 minutes for a call this week?"))
+            .presses("Edit")
+            .fills(Map.of("text", "Hi Dana, thank you for accepting. We met at DevConf after the talk on flaky tests. "
+                + "The retry script I mentioned is yours if it helps. Sam"))
+            .presses("I sent it")),
         walk("check", chat -> chat.says("hello")
             .says("/invite check I'd like to add you to my professional network "
                 + "on LinkedIn.")

@@ -118,7 +118,9 @@ class WebPageIT {
   void ownWordsOutliveALookAtTheDraftsAndBeingPutAside() {
     try (Visit visit = visit()) {
       visit.drafts("Dana Smith").presses("Edit").hears("In your own words");
-      visit.fills("Your note", "Dana, it's me, from the choir in Ulm.").presses("Back").hears("Three drafts");
+      visit.fills("Your note", "Dana, it's me, from the choir in Ulm.")
+          .presses("Back to the drafts")
+          .hears("Three drafts");
       visit.presses("Back to my words").hears("In your own words");
       assertThat(visit.last().getByLabel("Your note")).hasValue("Dana, it's me, from the choir in Ulm.");
       visit.fills("Your note", "Dana, it's Sam, from the choir in Ulm.").presses("Keep for later");

@@ -4,7 +4,7 @@ import dev.rapport.coaching.MessageKind;
 import dev.rapport.coaching.Profile;
 
 /// What the member has told the coach so far in one walk.
-public sealed interface Answers permits InviteAnswers, ReplyAnswers {
+public sealed interface Answers permits InviteAnswers, ReplyAnswers, FollowUpAnswers {
   /// Whom the member writes to, or empty.
   String recipient();
 

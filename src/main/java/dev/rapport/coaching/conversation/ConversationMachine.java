@@ -1,6 +1,8 @@
 package dev.rapport.coaching.conversation;
 
 import dev.rapport.coaching.Brief;
+import dev.rapport.coaching.FollowUpBrief;
+import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.conversation.Effect.Decline;
@@ -57,6 +59,12 @@ public final class ConversationMachine {
   public Transition answerAgain(ReplyBrief brief, ReplyBrief.Aim aim, Profile profile) {
     ReplyAnswers answers = new ReplyAnswers(brief.received(), brief.recipient(), "", brief.acquaintance(), profile);
     return drafts.draft(answers, answers.brief(aim));
+  }
+
+  /// Begins the thanks for an accepted invitation, at its drafts.
+  public Transition thank(InviteBrief accepted, Profile profile) {
+    FollowUpAnswers answers = new FollowUpAnswers(FollowUpBrief.of(accepted), profile);
+    return drafts.draft(answers, answers.brief());
   }
 
   /// What one event leads to.
@@ -159,6 +167,7 @@ public final class ConversationMachine {
       case ReplyAnswers reply when over ->
         showing.enter(new State.Pasting(ReplyAnswers.start(reply.received(), profile)));
       case ReplyAnswers reply -> replies.start(reply.received(), profile);
+      case FollowUpAnswers thanks -> drafts.draft(thanks, thanks.brief());
     };
   }
 

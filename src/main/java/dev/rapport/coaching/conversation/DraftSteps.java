@@ -37,6 +37,10 @@ record DraftSteps(Showing showing, Drafter drafter) {
       case InviteAnswers invite when over > 0 && brief instanceof InviteBrief told ->
         showing.enter(new State.Trimming(invite, told, over));
       case InviteAnswers invite -> showing.enter(new State.Waiting(invite));
+      // A name that fitted into the invitation fits here.
+      case FollowUpAnswers thanks ->
+        Transition.to(new State.Closed(State.Ending.CANCELLED),
+            new Effect.SayClosed(State.Ending.CANCELLED, thanks));
       // Only a name can be that long.
       case ReplyAnswers reply -> Transition.to(new State.Pasting(reply), new AskMessage(reply,
           List.of(new MessageProblem(MessageProblem.Part.RECIPIENT, AnswerProblem.Kind.TOO_LONG))));
@@ -91,6 +95,7 @@ record DraftSteps(Showing showing, Drafter drafter) {
     return switch (drafted.answers()) {
       case InviteAnswers invite -> new State.Asking(invite);
       case ReplyAnswers reply -> new State.Triaged(reply);
+      case FollowUpAnswers _ -> drafted;
     };
   }
 

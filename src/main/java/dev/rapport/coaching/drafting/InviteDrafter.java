@@ -31,7 +31,7 @@ final class InviteDrafter {
       return new Drafting.NeedsReason();
     }
     Set<Part> dropped = lost(brief, parts, generic);
-    Note.Parts said = generic ? without(parts, EnumSet.of(Part.REASON)) : parts;
+    Note.Parts said = generic ? parts.without(EnumSet.of(Part.REASON)) : parts;
     List<Set<Part>> ways = ways(said, met);
     List<Draft> drafts = new ArrayList<>();
     for (Tone tone : Tone.values()) {
@@ -75,7 +75,7 @@ final class InviteDrafter {
       int limit,
       Set<Part> dropped) {
     for (Set<Part> way : ways) {
-      Note.Parts kept = without(parts, way);
+      Note.Parts kept = parts.without(way);
       List<Draft> fitting = rungs(kept, tone, set, shorter, union(dropped, way)).stream()
           .filter(draft -> draft.length() <= limit)
           .toList();
@@ -122,7 +122,7 @@ final class InviteDrafter {
         if (!parts.sender().isEmpty()) {
           leftOut.add(Part.SENDER);
         }
-        Draft bare = draft(without(parts, way), other, book.lean(other, 0), false, false, leftOut);
+        Draft bare = draft(parts.without(way), other, book.lean(other, 0), false, false, leftOut);
         if (best == null || bare.length() < best.length()) {
           best = new Draft(tone, bare.text(), bare.leftOut());
         }
@@ -148,13 +148,6 @@ final class InviteDrafter {
       lost.add(Part.OFFER);
     }
     return lost;
-  }
-
-  private static Note.Parts without(Note.Parts parts, Set<Part> way) {
-    return new Note.Parts(parts.relationship(), parts.addressee(),
-        way.contains(Part.CONTEXT) ? Phrase.NOTHING : parts.context(),
-        way.contains(Part.REASON) ? Phrase.NOTHING : parts.reason(),
-        way.contains(Part.OFFER) ? Phrase.NOTHING : parts.offer(), parts.sender());
   }
 
   private static Set<Part> union(Set<Part> one, Set<Part> other) {

@@ -1,11 +1,13 @@
 package dev.rapport.coaching.drafting;
 
+import dev.rapport.coaching.Draft.Part;
 import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.Met;
 import dev.rapport.coaching.Relationship;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +25,17 @@ final class Note {
 
   /// The parts of a brief as they were understood.
   record Parts(Relationship relationship, Addressee addressee, Phrase context, Phrase reason, Phrase offer,
-      String sender) {}
+      String sender) {
+    Parts without(Set<Part> way) {
+      return new Parts(relationship, addressee, way.contains(Part.CONTEXT) ? Phrase.NOTHING : context,
+          way.contains(Part.REASON) ? Phrase.NOTHING : reason, way.contains(Part.OFFER) ? Phrase.NOTHING : offer,
+          sender);
+    }
+
+    Parts unsigned() {
+      return new Parts(relationship, addressee, context, reason, offer, "");
+    }
+  }
 
   private final Phrasebook book;
   private final Parts parts;
@@ -70,6 +82,18 @@ final class Note {
       sentences.add(met ? voice.closeMet() : voice.closeUnmet());
     }
     return greeted(sentences) + (signed ? " " + voice.signature().replace("{sender}", parts.sender()) : "");
+  }
+
+  /// The note after an acceptance, which opens with thanks and ends with the gift, or else with a question.
+  String thanking(String thanks) {
+    boolean met = parts.relationship().met() == Met.MET;
+    List<String> sentences = new ArrayList<>(List.of(thanks));
+    sentences.addAll(context(met));
+    sentences.addAll(framed(Section.REASON, parts.reason()));
+    List<String> gift = framed(Section.OFFER, parts.offer());
+    sentences.addAll(gift.isEmpty() ? List.of(met ? voice.closeMet() : voice.closeUnmet()) : gift);
+    return greeted(sentences)
+        + (parts.sender().isEmpty() ? "" : " " + voice.signature().replace("{sender}", parts.sender()));
   }
 
   // "If you fixed it" can only be read after what it is about.

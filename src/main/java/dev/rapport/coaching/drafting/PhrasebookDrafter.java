@@ -1,6 +1,7 @@
 package dev.rapport.coaching.drafting;
 
 import dev.rapport.coaching.Brief;
+import dev.rapport.coaching.FollowUpBrief;
 import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.Met;
 import dev.rapport.coaching.Relationship;
@@ -11,10 +12,12 @@ import java.util.stream.Stream;
 public final class PhrasebookDrafter implements Drafter {
   private final InviteDrafter invites;
   private final ReplyDrafter replies;
+  private final FollowUpDrafter followUps;
 
   public PhrasebookDrafter(Phrasebook book) {
     this.invites = new InviteDrafter(book);
     this.replies = new ReplyDrafter(book);
+    this.followUps = new FollowUpDrafter(book);
   }
 
   @Override
@@ -22,6 +25,7 @@ public final class PhrasebookDrafter implements Drafter {
     return switch (brief) {
       case InviteBrief invite -> invites.draft(invite, set, shorter);
       case ReplyBrief reply -> replies.draft(reply, set, shorter);
+      case FollowUpBrief thanks -> followUps.draft(thanks, set, shorter);
     };
   }
 

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.util.StdConverter;
 import dev.rapport.coaching.Account;
 import dev.rapport.coaching.Acquaintance;
 import dev.rapport.coaching.Brief;
+import dev.rapport.coaching.FollowUpBrief;
 import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.Draft;
@@ -20,6 +21,7 @@ import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.Relationship;
 import dev.rapport.coaching.Tone;
 import dev.rapport.coaching.conversation.Answers;
+import dev.rapport.coaching.conversation.FollowUpAnswers;
 import dev.rapport.coaching.conversation.InviteAnswers;
 import dev.rapport.coaching.conversation.ReplyAnswers;
 import dev.rapport.coaching.conversation.State;
@@ -50,13 +52,15 @@ final class StoredTypes {
   /// Without an id it is an invite, which was once all there was.
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = InviteAnswers.class)
   @JsonSubTypes({@JsonSubTypes.Type(name = "invite", value = InviteAnswers.class),
-      @JsonSubTypes.Type(name = "reply", value = ReplyAnswers.class)})
+      @JsonSubTypes.Type(name = "reply", value = ReplyAnswers.class),
+      @JsonSubTypes.Type(name = "follow_up", value = FollowUpAnswers.class)})
   interface AnswersIds {}
 
   /// Likewise.
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = InviteBrief.class)
   @JsonSubTypes({@JsonSubTypes.Type(name = "invite", value = InviteBrief.class),
-      @JsonSubTypes.Type(name = "reply", value = ReplyBrief.class)})
+      @JsonSubTypes.Type(name = "reply", value = ReplyBrief.class),
+      @JsonSubTypes.Type(name = "follow_up", value = FollowUpBrief.class)})
   interface BriefIds {}
 
   /// A set has no order, a file should.

@@ -45,9 +45,10 @@ final class Compactor implements Closeable {
 
   /// Compacts now, however large the journal is.
   ///
-  /// @return what does it; absent when the store is closing
+  /// @return what does it; absent when the store is closing, or holds nothing
   Optional<Thread> begin() {
-    return start(workingSet.size());
+    long size = workingSet.size();
+    return size > JournalHeader.LENGTH ? start(size) : Optional.empty();
   }
 
   private synchronized Optional<Thread> start(long size) {

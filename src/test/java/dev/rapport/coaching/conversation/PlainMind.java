@@ -2,6 +2,7 @@ package dev.rapport.coaching.conversation;
 
 import dev.rapport.coaching.Draft;
 import dev.rapport.coaching.Brief;
+import dev.rapport.coaching.FollowUpBrief;
 import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.triage.MessageClass;
@@ -32,6 +33,10 @@ public final class PlainMind implements Drafter, Reviewer, Triager {
   public Drafting draft(Brief brief, int set, boolean shorter) {
     return switch (brief) {
       case InviteBrief invite -> draft(invite, set, shorter);
+      case FollowUpBrief thanks -> new Drafting.Drafted(Arrays.stream(Tone.values())
+          .map(tone -> new Draft(tone, (shorter ? "" : tone.id() + " " + set + ": ") + "thanks " + thanks.recipient(),
+              Set.of()))
+          .toList());
       case ReplyBrief reply when reply.recipient().length() > 60 -> new Drafting.DoesNotFit(1);
       case ReplyBrief reply -> new Drafting.Drafted(Arrays.stream(Tone.values())
           .map(tone -> new Draft(tone, (shorter ? "" : tone.id() + " " + set + ": ") + reply.aim().id(), Set.of()))

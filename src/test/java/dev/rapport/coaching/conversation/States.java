@@ -1,6 +1,8 @@
 package dev.rapport.coaching.conversation;
 
 import dev.rapport.coaching.Acquaintance;
+import dev.rapport.coaching.InviteBrief;
+import dev.rapport.coaching.Profile;
 import dev.rapport.coaching.Relationship;
 import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.script.Subject;
@@ -35,7 +37,14 @@ public final class States {
         Spec.after(new Event.ReplyRequested("pitch of ours"), UNKNOWN),
         Spec.after(REPLY, UNKNOWN, ANSWER), Spec.after(REPLY, UNKNOWN, ANSWER, EDIT),
         Spec.after(REPLY, UNKNOWN, ANSWER, new Event.SentReported(Pick.WARM)),
-        Spec.after(CHOSEN, ANSWERED, REPLY));
+        Spec.after(CHOSEN, ANSWERED, REPLY), thanks(), Spec.MACHINE.on(thanks(), EDIT).state(),
+        Spec.MACHINE.on(thanks(), new Event.SentReported(Pick.WARM)).state());
+  }
+
+  private static State thanks() {
+    return Spec.MACHINE.thank(
+        new InviteBrief("Dana", Relationship.EVENT, "at DevConf", "to compare notes", "", "Sam", 200), Profile.UNKNOWN)
+        .state();
   }
 
   public static ConversationMachine machine() {

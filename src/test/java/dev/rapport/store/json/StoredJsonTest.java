@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.coaching.Account;
+import dev.rapport.coaching.Draft;
+import dev.rapport.coaching.FollowUpBrief;
 import dev.rapport.coaching.LoggedOutcome;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Outcome;
 import dev.rapport.coaching.Profile;
+import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.Tone;
 import dev.rapport.coaching.conversation.Conversation;
+import dev.rapport.coaching.conversation.FollowUpAnswers;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.coaching.conversation.State;
 import dev.rapport.port.Samples;
@@ -56,6 +61,22 @@ class StoredJsonTest {
     assertThat(StoredJson.profile(StoredJson.write(Samples.profile("Ana")))).isEqualTo(Samples.profile("Ana"));
     assertThat(StoredJson.sentInvite(StoredJson.write(Samples.sentInvite("c1", Instant.MAX))))
         .isEqualTo(Samples.sentInvite("c1", Instant.MAX));
+  }
+
+  @Test
+  void aThankYouComesBackAsItWasAndIsNamedInTheFile() {
+    FollowUpBrief brief = new FollowUpBrief("Dana", Relationship.EVENT, "at DevConf", "to compare notes", "", "Sam",
+        500);
+    Draft draft = new Draft(Tone.WARM, "Hi Dana, thank you for accepting.", Set.of(Draft.Part.REASON));
+    State.Drafted drafted = new State.Drafted(new FollowUpAnswers(brief, Samples.profile("Sam")), brief, 1, true,
+        List.of(draft), "mine");
+    Conversation conversation = Samples.conversation("c1", 7,
+        new State.Sent(new State.Edited(drafted, "mine"), "mine", 90));
+
+    byte[] json = StoredJson.write(conversation);
+
+    assertThat(StoredJson.conversation(json)).isEqualTo(conversation);
+    assertThat(text(json)).contains("\"type\":\"follow_up\"").doesNotContain("FollowUp");
   }
 
   @Test
