@@ -1,5 +1,6 @@
 package dev.rapport.app;
 
+import dev.rapport.chart.XChartIllustrator;
 import dev.rapport.coaching.conversation.ConversationMachine;
 import dev.rapport.coaching.drafting.Drafter;
 import dev.rapport.coaching.drafting.PhrasebookDrafter;
@@ -27,6 +28,7 @@ import dev.rapport.slack.SlackEndpoint;
 import dev.rapport.slack.SlackSocket;
 import dev.rapport.store.mapdb.DataFolderException;
 import dev.rapport.store.mapdb.MapDbCoachStore;
+import dev.rapport.web.Papers;
 import dev.rapport.web.WebPages;
 import dev.rapport.web.WebSettings;
 import java.security.SecureRandom;
@@ -69,7 +71,8 @@ public final class Wiring {
           .map(slack -> slack(slack, coach, store, clock, served, application))
           .orElse(() -> {});
       if (settings.practice()) {
-        WebPages.register(served, coach, new WebSettings(settings.server().names()));
+        WebPages.register(served, coach, new WebSettings(settings.server().names()),
+            new Papers(XChartIllustrator.light(), XChartIllustrator.dark()));
       }
       http.serve(served);
       application.started("requests in flight", http::drain);

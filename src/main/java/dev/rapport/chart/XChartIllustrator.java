@@ -53,6 +53,15 @@ public final class XChartIllustrator implements Illustrator {
 
   @Override
   public Picture draw(Chart chart) {
+    try {
+      return new Picture(png(image(chart)), chart.alt());
+    } catch (LinkageError | InternalError e) {
+      // So tell Java's own parts that the machine lacks a font or a library; whoever asked can go without.
+      throw new IllegalStateException("this Java cannot draw; does the machine have fonts?", e);
+    }
+  }
+
+  private BufferedImage image(Chart chart) {
     CategoryChart drawn = new CategoryChartBuilder().width(WIDTH).height(HEIGHT).title(chart.title()).build();
     style(drawn.getStyler(), chart);
     List<String> weeks = chart.columns().stream().map(Chart.Column::label).toList();
@@ -66,7 +75,7 @@ public final class XChartIllustrator implements Illustrator {
         drawn.addAnnotation(new AnnotationText(chart.nothing(), column + 0.5, top(chart) * 0.04, false));
       }
     }
-    return new Picture(png(BitmapEncoder.getBufferedImage(drawn)), chart.alt());
+    return BitmapEncoder.getBufferedImage(drawn);
   }
 
   private void style(CategoryStyler style, Chart chart) {

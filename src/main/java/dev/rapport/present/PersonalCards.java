@@ -182,7 +182,7 @@ public final class PersonalCards {
     if (!ways.isEmpty()) {
       elements.add(new Element.Actions(ways));
     }
-    return new Card(summary.title(), elements);
+    return new Card(summary.title(), elements, summary.charts());
   }
 
   /// No summary of that week, and the ways to others.

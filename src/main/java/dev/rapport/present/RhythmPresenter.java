@@ -9,7 +9,6 @@ import dev.rapport.engagement.Summary;
 import dev.rapport.engagement.Together;
 import dev.rapport.message.Action;
 import dev.rapport.message.Card;
-import dev.rapport.message.Chart;
 import dev.rapport.message.Element;
 import dev.rapport.message.Span;
 import dev.rapport.message.Token;
@@ -60,7 +59,7 @@ public final class RhythmPresenter {
     }), elements);
   }
 
-  /// A channel's week, summed up in words.
+  /// A channel's week, summed up in words and as a chart.
   public Card summary(Summary summary) {
     List<Element> elements = new ArrayList<>();
     if (summary.week().logged()) {
@@ -77,15 +76,12 @@ public final class RhythmPresenter {
     elements.add(note(summary.together().isTold() ? counted
         : join(copy.sentence(RhythmLine.PEOPLE_HIDDEN, Together.FEWEST_PEOPLE), counted)));
     elements.add(note(copy.sentence(RhythmLine.SUMMARY_STOP, command)));
-    return new Card(copy.text(RhythmLine.SUMMARY_TITLE, lines.week(summary.week().week())), elements);
+    return new Card(copy.text(RhythmLine.SUMMARY_TITLE, lines.week(summary.week().week())), elements,
+        List.of(charts.channel(summary)));
   }
 
-  /// The same as a chart.
-  public Chart chart(Summary summary) {
-    return charts.channel(summary);
-  }
-
-  /// A member's own week, and the question for their two figures.
+  /// A member's own week, their last ones as charts (what they did, and their figures if they gave any), and the question
+  /// for the two figures.
   public Card ownWeek(OwnSummary summary) {
     String week = summary.week().week().toString();
     List<Element> elements = new ArrayList<>(own.elements(summary));
@@ -95,12 +91,8 @@ public final class RhythmPresenter {
         button(RhythmLine.BUTTON_SAME, RhythmVerb.FIGURES_SAME, week, Action.Style.PLAIN),
         button(RhythmLine.BUTTON_SKIP, RhythmVerb.FIGURES_SKIP, week, Action.Style.PLAIN))));
     elements.add(note(copy.sentence(RhythmLine.OWN_STOP, command)));
-    return new Card(copy.text(RhythmLine.OWN_TITLE, lines.week(summary.week().week())), elements);
-  }
-
-  /// The member's eight weeks as charts: what they did, and their figures if they gave any.
-  public List<Chart> charts(OwnSummary summary) {
-    return Stream.of(charts.own(summary), charts.figures(summary)).flatMap(List::stream).toList();
+    return new Card(copy.text(RhythmLine.OWN_TITLE, lines.week(summary.week().week())), elements,
+        Stream.of(charts.own(summary), charts.figures(summary)).flatMap(List::stream).toList());
   }
 
   /// What a channel reads once before it is left in peace.

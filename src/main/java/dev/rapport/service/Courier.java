@@ -56,8 +56,7 @@ final class Courier {
   private Delivery toChannel(ChannelRef channel, Post post, IsoWeek week) {
     return switch (post) {
       case Post.WeeklyPrompt(var of, var prompt) -> post(channel, parts.presenter().prompt(prompt, channel, of, 0));
-      case Post.ChannelWeek(var summary) -> parts.messenger()
-          .post(channel, parts.presenter().summary(summary), pictures(List.of(parts.presenter().chart(summary))));
+      case Post.ChannelWeek(var summary) -> post(channel, parts.presenter().summary(summary));
       case Post.FallingSilent(var weeks) -> post(channel, parts.presenter().fallingSilent(weeks, channel, week));
       case Post.OwnWeek _ -> throw new IllegalArgumentException("a member's own week is for no channel: " + channel);
     };
@@ -65,19 +64,21 @@ final class Courier {
 
   private Delivery toMember(MemberRef member, Post post) {
     return switch (post) {
-      case Post.OwnWeek(var summary) -> parts.messenger()
-          .post(member, parts.presenter().ownWeek(summary), pictures(parts.presenter().charts(summary)));
+      case Post.OwnWeek(var summary) -> {
+        Card card = parts.presenter().ownWeek(summary);
+        yield parts.messenger().post(member, card, pictures(card));
+      }
       case Post.WeeklyPrompt _,Post.ChannelWeek _,Post.FallingSilent _ ->
         throw new IllegalArgumentException("that is for a channel, not for " + member);
     };
   }
 
   private Delivery post(ChannelRef channel, Card card) {
-    return parts.messenger().post(channel, card, List.of());
+    return parts.messenger().post(channel, card, pictures(card));
   }
 
-  private List<Picture> pictures(List<Chart> charts) {
-    return charts.stream().flatMap(chart -> picture(chart).stream()).toList();
+  private List<Picture> pictures(Card card) {
+    return card.charts().stream().flatMap(chart -> picture(chart).stream()).toList();
   }
 
   // The words say the same, so that they go without it.

@@ -6,6 +6,7 @@ import dev.rapport.service.Coach.Suggestion;
 import dev.rapport.service.Input;
 import dev.rapport.web.render.Html;
 import dev.rapport.web.render.HtmlRenderer;
+import dev.rapport.web.render.Wall;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +31,18 @@ final class Page {
   ///
   /// @param said what the member did to get here, or absent on arriving
   /// @param act the name under which a press on this page is sent when no script gives it a better one
-  String whole(Answer answer, @Nullable Input said, String act) {
+  /// @param wall where the member's pictures hang
+  String whole(Answer answer, @Nullable Input said, String act, Wall wall) {
     Html talk = new Html();
     if (said instanceof Input.Said(String text)) {
       talk.open("article", "class", "mine").element("p", text, "dir", "auto").close("article").line();
     }
     // What members typed goes in last, so that it can never be taken for a slot.
-    return page.with("act", act).with("talk", talk.append(message(answer, act))).text();
+    return page.with("act", act).with("talk", talk.append(message(answer, act, wall))).text();
   }
 
   /// What the coach says in one turn, as one message.
-  Html message(Answer answer, String act) {
+  Html message(Answer answer, String act, Wall wall) {
     Form form = answer.form();
     boolean corrects = form != null && !form.problems().isEmpty() && answer.cards().isEmpty();
     Html html = new Html().begin("article")
@@ -51,7 +53,7 @@ final class Page {
         .end()
         .append(MARK)
         .line();
-    answer.cards().stream().map(HtmlRenderer::card).forEach(html::append);
+    answer.cards().stream().map(card -> HtmlRenderer.card(card, wall)).forEach(html::append);
     if (form != null) {
       html.append(HtmlRenderer.form(form, act));
     }

@@ -8,7 +8,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 public final class WebPages {
   private WebPages() {}
 
-  public static void register(ServletContextHandler context, Coach coach, WebSettings settings) {
-    context.addServlet(new ServletHolder("web", new WebServlet(coach, settings)), "/");
+  public static void register(ServletContextHandler context, Coach coach, WebSettings settings, Papers papers) {
+    context.addServlet(new ServletHolder("web", new WebServlet(coach, settings, papers)), "/");
   }
 }

@@ -32,12 +32,14 @@ final class WebServlet extends HttpServlet {
   private final transient Gate gate;
   private final transient Assets assets = Assets.load();
   private final transient Page page;
+  private final transient Gallery gallery;
   private final transient MemberCookie cookie = new MemberCookie();
 
-  WebServlet(Coach coach, WebSettings settings) {
+  WebServlet(Coach coach, WebSettings settings, Papers papers) {
     this.coach = coach;
     this.gate = new Gate(settings);
     this.page = new Page(assets, coach.suggestions());
+    this.gallery = new Gallery(papers);
   }
 
   @Override
@@ -65,7 +67,7 @@ final class WebServlet extends HttpServlet {
         default -> notThatWay(request, response, WRITES);
       };
       default -> switch (request.getMethod()) {
-        case "GET", "HEAD" -> path.equals("/") ? arrival(request, response) : asset(request, response);
+        case "GET", "HEAD" -> path.equals("/") ? arrival(request, response) : file(request, response);
         default -> notThatWay(request, response, READS);
       };
     };
@@ -79,11 +81,13 @@ final class WebServlet extends HttpServlet {
     }
     MemberCookie.Visitor visitor = known.orElseGet(cookie::welcome);
     cookie.keep(visitor, request, response);
-    return Reply.page(200, page.whole(coach.arrive(visitor.member()), null, newAct()));
+    return Reply.page(200,
+        page.whole(coach.arrive(visitor.member()), null, newAct(), gallery.wallOf(visitor.member())));
   }
 
-  private Reply asset(HttpServletRequest request, HttpServletResponse response) throws RefusedException {
+  private Reply file(HttpServletRequest request, HttpServletResponse response) throws RefusedException {
     return assets.reply(request, response)
+        .or(() -> cookie.visitor(request).flatMap(visitor -> gallery.reply(visitor.member(), request, response)))
         .orElseThrow(() -> new RefusedException(404, "There is no page at this address."));
   }
 
@@ -94,8 +98,8 @@ final class WebServlet extends HttpServlet {
     Answer answer = act.input() == null ? strange(member)
         : coach.turn(member, Pinboard.channelOf(member), act.delivery(), act.input(), Afterwards.NOTHING);
     return asksForFragment(request)
-        ? Reply.fragment(page.message(answer, newAct()).toString())
-        : Reply.page(200, page.whole(answer, act.input(), newAct()));
+        ? Reply.fragment(page.message(answer, newAct(), gallery.wallOf(member)).toString())
+        : Reply.page(200, page.whole(answer, act.input(), newAct(), gallery.wallOf(member)));
   }
 
   private Reply preview(HttpServletRequest request, HttpServletResponse response) throws IOException, RefusedException {

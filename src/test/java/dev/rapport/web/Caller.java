@@ -1,5 +1,6 @@
 package dev.rapport.web;
 
+import dev.rapport.chart.XChartIllustrator;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -18,8 +19,16 @@ final class Caller implements AutoCloseable {
   static final String FORM = "application/x-www-form-urlencoded;charset=UTF-8";
 
   final ScriptedCoach coach = new ScriptedCoach();
-  final LoopbackServer server = new LoopbackServer(coach, new WebSettings(Set.of("Coach.Example")));
+  final LoopbackServer server;
   final HttpClient client = HttpClient.newHttpClient();
+
+  Caller() {
+    this(new Papers(XChartIllustrator.light(), XChartIllustrator.dark()));
+  }
+
+  Caller(Papers papers) {
+    server = new LoopbackServer(coach, new WebSettings(Set.of("Coach.Example")), papers);
+  }
 
   HttpResponse<String> get(String path) throws Exception {
     return send(request(path));

@@ -12,11 +12,11 @@ final class LoopbackServer implements AutoCloseable {
   private final Server server = new Server(new VirtualThreadPool());
   private final ServerConnector connector = new ServerConnector(server, 1, 1);
 
-  LoopbackServer(Coach coach, WebSettings settings) {
+  LoopbackServer(Coach coach, WebSettings settings, Papers papers) {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     ServletContextHandler context = new ServletContextHandler("/");
-    WebPages.register(context, coach, settings);
+    WebPages.register(context, coach, settings, papers);
     server.setHandler(context);
     try {
       server.start();

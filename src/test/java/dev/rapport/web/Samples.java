@@ -3,6 +3,7 @@ package dev.rapport.web;
 import dev.rapport.coaching.review.Severity;
 import dev.rapport.message.Action;
 import dev.rapport.message.Card;
+import dev.rapport.message.Chart;
 import dev.rapport.message.Element;
 import dev.rapport.message.Field;
 import dev.rapport.message.Form;
@@ -30,6 +31,12 @@ public final class Samples {
         new Element.Divider(),
         new Element.Actions(List.of(new Action.Button("Go on", token("resume", ""), Action.Style.PRIMARY),
             new Action.Button("Delete", Token.of("really-drop-draft", "c1"), Action.Style.DANGER)))));
+  }
+
+  public static Chart chart(String title) {
+    return new Chart(title, Chart.Shape.STACKED, List.of("Shared", "Joined"),
+        List.of(new Chart.Column("9 Nov", List.of(2, 3)), new Chart.Column("16 Nov", List.of())), "not logged",
+        title + " of \"9 Nov\": 2 and 3");
   }
 
   public static Form form(String member) {

@@ -31,6 +31,9 @@ final class ScriptedCoach implements Coach {
     if (input instanceof Input.Said(String text) && text.equals("break")) {
       throw new IllegalStateException("secret words of a member");
     }
+    if (input instanceof Input.Said(String text) && text.startsWith("draw ")) {
+      return Answer.of(new Card("Your week", say("In words.").elements(), List.of(Samples.chart(text))));
+    }
     return new Answer(List.of(say("Heard.")), Samples.form("Dana"));
   }
 

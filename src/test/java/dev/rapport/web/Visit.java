@@ -8,16 +8,41 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import dev.rapport.chart.XChartIllustrator;
+import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.drafting.PhrasebookDrafter;
 import dev.rapport.coaching.review.RubricReviewer;
 import dev.rapport.content.Content;
+import dev.rapport.engagement.Activity;
+import dev.rapport.engagement.Way;
+import dev.rapport.port.Directory;
 import dev.rapport.port.MemoryCoachStore;
+import dev.rapport.port.PersonalRecords;
+import dev.rapport.present.Copy;
+import dev.rapport.present.PersonalCards;
+import dev.rapport.present.PrivacyCards;
+import dev.rapport.present.ProgrammeCards;
+import dev.rapport.present.ProgrammeForm;
+import dev.rapport.present.Reception;
+import dev.rapport.present.RhythmPresenter;
+import dev.rapport.service.CadenceParts;
 import dev.rapport.service.Chat;
+import dev.rapport.service.NotesSent;
+import dev.rapport.service.Pinboard;
+import dev.rapport.service.RetryPolicy;
+import dev.rapport.service.RhythmCoach;
+import dev.rapport.service.RhythmParts;
+import dev.rapport.store.memory.MemoryEngagementStore;
+import dev.rapport.store.memory.MemoryProgrammeStore;
+import dev.rapport.store.memory.MemoryRunLedger;
 import dev.rapport.yaml.Problems;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// One member at the page, with the coach and the content that ship. Whatever the browser complains of is kept.
@@ -26,8 +51,10 @@ final class Visit implements AutoCloseable {
   private static final Content CONTENT = content();
 
   final MemoryCoachStore store = new MemoryCoachStore(CLOCK);
-  final LoopbackServer server = new LoopbackServer(Chat.coach(store, CLOCK,
-      new PhrasebookDrafter(CONTENT.phrasebook()), new RubricReviewer(CONTENT.rubric())), WebSettings.LOOPBACK);
+  final MemoryEngagementStore engagement = new MemoryEngagementStore();
+  final RhythmCoach coach = coach();
+  final LoopbackServer server = new LoopbackServer(coach, WebSettings.LOOPBACK,
+      new Papers(XChartIllustrator.light(), XChartIllustrator.dark()));
   final List<String> complaints = new CopyOnWriteArrayList<>();
   final BrowserContext context;
   final Page page;
@@ -43,6 +70,55 @@ final class Visit implements AutoCloseable {
     context.onWebError(error -> complaints.add(error.error()));
     page = context.newPage();
     page.navigate(server.at("/").toString());
+  }
+
+  private RhythmCoach coach() {
+    Pinboard board = new Pinboard();
+    Copy copy = CONTENT.rhythm().copy();
+    CadenceParts cadence = new CadenceParts(new MemoryProgrammeStore(), engagement, new MemoryRunLedger(), board,
+        XChartIllustrator.light(), new NotesSent(store), CONTENT.rhythm().prompts(),
+        new RhythmPresenter(copy, "/invite"), RetryPolicy.USUAL, CLOCK);
+    PersonalRecords records = new PersonalRecords() {
+      @Override
+      public String export(MemberRef member) {
+        return "{}";
+      }
+
+      @Override
+      public void forget(MemberRef member) {}
+    };
+    return new RhythmCoach(
+        Chat.coach(store, CLOCK, new PhrasebookDrafter(CONTENT.phrasebook()), new RubricReviewer(CONTENT.rubric())),
+        new Reception(CONTENT.copy()),
+        new RhythmParts(cadence, _ -> Directory.Person.UNKNOWN, new ProgrammeCards(copy), new ProgrammeForm(copy),
+            new PersonalCards(copy), new PrivacyCards(copy), records, Set.of()),
+        board);
+  }
+
+  /// Whom the page's cookie names.
+  MemberRef member() {
+    return context.cookies()
+        .stream()
+        .filter(cookie -> cookie.name.equals(MemberCookie.NAME))
+        .map(cookie -> new MemberCookie.Visitor(cookie.value).member())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Some weeks in which the member did a little of everything, in their practice channel.
+  Visit logsSomeWeeks() {
+    MemberRef member = member();
+    LocalDate today = LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC);
+    for (int week = 0; week < 5; week++) {
+      for (Way way : Way.values()) {
+        int count = (week * 3 + way.name().length()) % 5;
+        if (count > 0) {
+          engagement.log(new Activity("a" + week + way, member, way, count, today.minusWeeks(week), "a line",
+              CLOCK.instant(), Set.of(Pinboard.channelOf(member))));
+        }
+      }
+    }
+    return this;
   }
 
   /// The composer.
@@ -125,6 +201,7 @@ final class Visit implements AutoCloseable {
   public void close() {
     context.close();
     server.close();
+    coach.close();
     assertThat(complaints).as("console and page errors").isEmpty();
   }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,8 +98,20 @@ class WebPageLooksIT {
       visit.presses("Never met").hears("A few facts, in your words").presses("See three drafts");
       visit.hears("Then don't send it yet");
       see(visit, look, "12-do-not-send-yet");
+      visit.logsSomeWeeks().says("/invite summary");
+      Locator picture = visit.last().locator("img");
+      assertThat(picture).hasJSProperty("complete", true);
+      assertThat(picture).hasJSProperty("naturalWidth", 960);
+      assertThat(picture).hasAttribute("alt",
+          Pattern.compile("What this channel did, by week. Week of 26 Oct: Shared 2.*"));
+      assertThat(picture.evaluate("(img) => img.currentSrc").toString())
+          .as("the picture for %s pages", look.colours)
+          .endsWith(visit.last()
+              .locator(look.colours == ColorScheme.DARK ? "source" : "img")
+              .getAttribute(look.colours == ColorScheme.DARK ? "srcset" : "src"));
+      see(visit, look, "13-picture");
       visit.page.navigate(visit.server.at("/nowhere").toString());
-      see(visit, look, "13-lost");
+      see(visit, look, "14-lost");
       visit.complaints.removeIf(complaint -> complaint.contains("404"));
     }
   }

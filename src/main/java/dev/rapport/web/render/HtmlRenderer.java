@@ -21,10 +21,16 @@ public final class HtmlRenderer {
   private HtmlRenderer() {}
 
   public static Html card(Card card) {
+    return card(card, Wall.BARE);
+  }
+
+  /// @param wall where the card's pictures hang
+  public static Html card(Card card, Wall wall) {
     Html html = new Html().open("section", "class", "card").line();
     if (!card.title().isEmpty()) {
       html.element("h2", card.title()).line();
     }
+    card.charts().forEach(chart -> wall.hang(chart).ifPresent(hung -> picture(html, hung, chart.alt())));
     elements(html, card.elements());
     return html.close("section").line();
   }
@@ -47,6 +53,18 @@ public final class HtmlRenderer {
     html.element("button", form.submit(), "type", "submit", "class", "primary");
     form.others().forEach(other -> action(html, other, ""));
     return html.close("div").line().close("fieldset").close("form").line();
+  }
+
+  /// Drawn for light and for dark pages; its size is known before it comes, so that nothing jumps.
+  private static void picture(Html html, Illustration hung, String alt) {
+    String width = Integer.toString(hung.width());
+    String height = Integer.toString(hung.height());
+    html.open("picture")
+        .open("source", "media", "(prefers-color-scheme: dark)", "srcset", hung.dark(), "width", width, "height",
+            height)
+        .open("img", "src", hung.light(), "alt", alt, "width", width, "height", height, "decoding", "async")
+        .close("picture")
+        .line();
   }
 
   /// A text to take away and what is said of it stand together, up to the next such text or a divider.
