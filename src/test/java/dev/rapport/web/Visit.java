@@ -19,6 +19,7 @@ import dev.rapport.port.Directory;
 import dev.rapport.port.MemoryCoachStore;
 import dev.rapport.port.PersonalRecords;
 import dev.rapport.present.Copy;
+import dev.rapport.present.LogCards;
 import dev.rapport.present.PersonalCards;
 import dev.rapport.present.PrivacyCards;
 import dev.rapport.present.ProgrammeCards;
@@ -91,7 +92,7 @@ final class Visit implements AutoCloseable {
         Chat.coach(store, CLOCK, new PhrasebookDrafter(CONTENT.phrasebook()), new RubricReviewer(CONTENT.rubric())),
         new Reception(CONTENT.copy()),
         new RhythmParts(cadence, _ -> Directory.Person.UNKNOWN, new ProgrammeCards(copy), new ProgrammeForm(copy),
-            new PersonalCards(copy), new PrivacyCards(copy), records, Set.of()),
+            new PersonalCards(copy), new LogCards(copy), new PrivacyCards(copy), records, Set.of()),
         board);
   }
 
