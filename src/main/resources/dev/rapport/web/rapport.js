@@ -127,8 +127,7 @@
   /* Which step of the walk a token belongs to, or -1. */
   const step = (token) => (token.startsWith("-") ? -1 : Number(token.split("~")[1]));
 
-  /* Buttons and forms of earlier steps rest once a later step is shown, or a step led out of the walk. Copying stays
-     possible. */
+  /* Earlier steps rest once a later one is shown, or one led out of the walk. Copying stays. */
   const retire = (answer, before) => {
     const tokens = "button[name=pressed], input[name=submitted]";
     const here = all(answer, tokens).map(({ value }) => value);
@@ -208,7 +207,7 @@
         field.review.innerHTML = await response.text();
         if (first && document.activeElement === field) intoView(field.review);
       } catch {
-        // A review that does not come is not worth a word; the next key asks again.
+        // Not worth a word; the next key asks again.
       }
     }, 400);
   };
@@ -258,7 +257,7 @@
     }
     const options = fitting();
     list.hidden = !options.length;
-    // Whatever scrolls has to be reachable by keyboard; here the arrow keys do that, and this says so.
+    // What scrolls must be reachable.
     list.tabIndex = list.scrollHeight > list.clientHeight ? 0 : -1;
     activate(text.includes(" ") ? null : options[0]);
     if (closed && options.length) announce(`${options.length} commands; choose with the arrow keys`);
