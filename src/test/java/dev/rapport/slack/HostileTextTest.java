@@ -37,7 +37,7 @@ class HostileTextTest {
     shownOnlyAsPlainText(text.strip());
     rig.ana.presses("Colleague");
     rig.quiet();
-    rig.ana.submits(Map.of("recipient", text, "context", text, "reason", text));
+    rig.ana.submits(Map.of("recipient", text, "context", "we spoke of " + text, "reason", text));
     shownOnlyAsPlainText(text.strip());
     rig.ana.closes();
     rig.quiet();
