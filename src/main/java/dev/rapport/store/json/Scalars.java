@@ -1,5 +1,9 @@
 package dev.rapport.store.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -17,6 +21,15 @@ import java.util.function.Function;
 /// Single values as text, also where they are the keys of a map: instants in ISO form, constants as their lower-case ids.
 final class Scalars {
   private Scalars() {}
+
+  /// Reads a whole record or none: what is missing or null is refused, what a newer version added is passed over.
+  static JsonMapper.Builder strict() {
+    return JsonMapper.builder()
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL));
+  }
 
   static void addInstant(SimpleModule module) {
     addText(module, Instant.class, Instant::toString, Instant::parse);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -93,7 +92,7 @@ final class StoredTypes {
   private StoredTypes() {}
 
   static JsonMapper mapper() {
-    return JsonMapper.builder()
+    return Scalars.strict()
         .addModule(scalars())
         .addMixIn(State.class, StateIds.class)
         .addMixIn(Draft.class, DraftOrder.class)
@@ -101,10 +100,6 @@ final class StoredTypes {
         .addMixIn(Brief.class, BriefIds.class)
         .addMixIn(InviteAnswers.class, NotYetAsked.class)
         .addMixIn(ReplyAnswers.class, NotYetPlaced.class)
-        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
         .build();
   }
 
