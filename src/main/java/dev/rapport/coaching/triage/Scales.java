@@ -8,24 +8,26 @@ import java.util.stream.Stream;
 
 /// Weighs the signs of one message.
 ///
-/// One strong sign of a scam decides, because a missed one costs most. Otherwise the signs of each side add up, and a
-/// real reason is weighed against them: to call an honest stranger a criminal is worse still.
+/// One strong sign of a scam decides, whatever else is said, because praise costs a swindler nothing. Otherwise the signs
+/// of each side add up, and what the reader can check weighs against them: to call an honest stranger a criminal is
+/// worse still.
 final class Scales {
   private static final int ENOUGH = Strength.STRONG.points();
   private static final int SOMETHING = Strength.MEDIUM.points();
 
   private final List<SignTriager.Found> found;
-  private final boolean vouched;
+  private final boolean believable;
 
   Scales(List<SignTriager.Found> found) {
     this.found = found;
-    this.vouched = points(MessageClass.GENUINE) >= ENOUGH && of(MessageClass.GENUINE).anyMatch(KnownSign::vouches);
+    this.believable = points(MessageClass.GENUINE) >= ENOUGH
+        && of(MessageClass.GENUINE).anyMatch(sign -> sign.checkable() || !sign.praises());
   }
 
   MessageClass verdict() {
     int pitch = points(MessageClass.PITCH);
     int genuine = points(MessageClass.GENUINE);
-    if (decided() || (!vouched && suspected(pitch, genuine))) {
+    if (decided() || (!believable && suspected(pitch, genuine))) {
       return MessageClass.SCAM;
     }
     if (pitch >= SOMETHING && pitch > genuine) {
@@ -43,10 +45,8 @@ final class Scales {
     return scam >= ENOUGH && medium > 1 || several && scam >= pitch && scam >= genuine;
   }
 
-  // Who plays one trick may be a victim, a teacher or a clumsy writer. Who plays two is not.
   private boolean decided() {
-    List<KnownSign> strong = of(MessageClass.SCAM).filter(sign -> sign.strength() == Strength.STRONG).toList();
-    return strong.size() > 1 || strong.stream().anyMatch(sign -> !(vouched && sign.yields()));
+    return of(MessageClass.SCAM).anyMatch(sign -> sign.strength() == Strength.STRONG);
   }
 
   private Stream<KnownSign> of(MessageClass side) {
