@@ -4,6 +4,7 @@ import dev.rapport.coaching.reading.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Weighs the signs of one message.
@@ -30,7 +31,7 @@ final class Scales {
     if (decided() || (!believable && suspected(pitch, genuine))) {
       return MessageClass.SCAM;
     }
-    if (pitch >= SOMETHING && pitch > genuine) {
+    if (pitch >= SOMETHING && pitch > (has(MessageClass.PITCH, Strength.STRONG) ? earnest() : genuine)) {
       return MessageClass.PITCH;
     }
     boolean particular = genuine >= SOMETHING || (genuine > Strength.WEAK.points() && genuine > pitch);
@@ -46,7 +47,17 @@ final class Scales {
   }
 
   private boolean decided() {
-    return of(MessageClass.SCAM).anyMatch(sign -> sign.strength() == Strength.STRONG);
+    return has(MessageClass.SCAM, Strength.STRONG);
+  }
+
+  // However much praise comes before a plain offer, it is praise.
+  private int earnest() {
+    int praise = points(MessageClass.GENUINE, KnownSign::praises);
+    return points(MessageClass.GENUINE) - praise + Math.min(praise, SOMETHING);
+  }
+
+  private boolean has(MessageClass side, Strength strength) {
+    return of(side).anyMatch(sign -> sign.strength() == strength);
   }
 
   private Stream<KnownSign> of(MessageClass side) {
@@ -55,8 +66,12 @@ final class Scales {
 
   // The same words count once, whatever signs they bear, as the heaviest of them; for a scam also words that overlap.
   private int points(MessageClass side) {
+    return points(side, sign -> sign.pointsTo() == side);
+  }
+
+  private int points(MessageClass side, Predicate<KnownSign> wanted) {
     List<SignTriager.Found> heaviestFirst = found.stream()
-        .filter(one -> one.sign().pointsTo() == side)
+        .filter(one -> wanted.test(one.sign()))
         .sorted(Comparator.comparing((SignTriager.Found one) -> one.sign().strength()).reversed())
         .toList();
     List<Span> counted = new ArrayList<>();
