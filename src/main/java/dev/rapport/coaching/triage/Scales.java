@@ -28,7 +28,7 @@ final class Scales {
   MessageClass verdict() {
     int pitch = points(MessageClass.PITCH);
     int genuine = points(MessageClass.GENUINE);
-    if (decided() || (!believable && suspected(pitch, genuine))) {
+    if (decided() || (!believable && suspected(pitch, earnest()))) {
       return MessageClass.SCAM;
     }
     if (pitch >= SOMETHING && pitch > (has(MessageClass.PITCH, Strength.STRONG) ? earnest() : genuine)) {
@@ -43,14 +43,14 @@ final class Scales {
     int scam = points(MessageClass.SCAM);
     long medium = of(MessageClass.SCAM).filter(sign -> sign.strength() != Strength.WEAK).count();
     boolean several = scam > SOMETHING || (scam == SOMETHING && medium == 0);
-    return scam >= ENOUGH && medium > 1 || several && scam >= pitch && scam >= genuine;
+    return scam >= ENOUGH && medium > 1 || several && scam >= pitch && scam > genuine;
   }
 
   private boolean decided() {
     return has(MessageClass.SCAM, Strength.STRONG);
   }
 
-  // However much praise comes before a plain offer, it is praise.
+  // However much praise comes before a plain offer or an odd ask, it is praise.
   private int earnest() {
     int praise = points(MessageClass.GENUINE, KnownSign::praises);
     return points(MessageClass.GENUINE) - praise + Math.min(praise, SOMETHING);
