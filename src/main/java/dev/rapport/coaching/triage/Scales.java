@@ -43,6 +43,11 @@ final class Scales {
     int scam = points(MessageClass.SCAM);
     long medium = of(MessageClass.SCAM).filter(sign -> sign.strength() != Strength.WEAK).count();
     boolean several = scam > SOMETHING || (scam == SOMETHING && medium == 0);
+    int praise = points(MessageClass.GENUINE, KnownSign::praises);
+    // Praise, and then an ask, and nothing else: that is how they write now.
+    if (praise > Strength.WEAK.points() && praise == points(MessageClass.GENUINE) && of(MessageClass.SCAM).anyMatch(KnownSign::asks)) {
+      return scam >= pitch;
+    }
     return scam >= ENOUGH && medium > 1 || several && scam >= pitch && scam > genuine;
   }
 
