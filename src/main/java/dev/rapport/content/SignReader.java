@@ -42,6 +42,7 @@ final class SignReader {
     Optional<Clue> unless = map.has("unless") ? Optional.of(clue(map, "unless", "unless_marks"))
         : Optional.empty();
     KnownSign sign = new KnownSign(id, pointsTo, strength, clues(map), map.integer("least", 1, 1, 9), near, unless,
+        map.has("unless_anywhere") ? Optional.of(clue(map, "unless_anywhere", "unless_marks")) : Optional.empty(),
         map.flag("topical", false), map.flag("asks", false),
         map.flag("vouches", false), map.flag("checkable", false), map.text("reason"), map.text("advice"),
         map.text("source"), examples(map));
