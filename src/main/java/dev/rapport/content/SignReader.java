@@ -1,6 +1,5 @@
 package dev.rapport.content;
 
-import dev.rapport.coaching.reading.PhraseBook;
 import dev.rapport.coaching.triage.Clue;
 import dev.rapport.coaching.triage.KnownSign;
 import dev.rapport.coaching.triage.Mark;
@@ -83,8 +82,7 @@ final class SignReader {
           .ifPresentOrElse(marks::add, () -> map.reject(marksKey, "names a mark '" + name + "' that there is not."
               + Suggestion.among(Arrays.stream(Mark.values()).map(Mark::id).toList(), name)));
     }
-    PhraseBook book = map.has(key) ? phrases.book(map, key) : PhraseBook.of(List.of());
-    return new Clue(book, new HashSet<>(map.texts("holds")), marks);
+    return new Clue(phrases.books(map, key), new HashSet<>(map.texts("holds")), marks);
   }
 
   private static KnownSign.Near near(String text) {
