@@ -12,10 +12,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Writes the thanks after somebody accepted: where they met, why, and one small gift or one easy question. It asks for
 /// nothing. Where the limit is tight, the gift gives way first, then the reason, then the signature.
 final class FollowUpDrafter {
+  // What an invitation may have hoped for; in thanks it would be read as the price of the acceptance.
+  private static final Pattern ASKING = Pattern.compile("(?i).*\\b(?:favou?r|need(?:s|ed|ing)?|(?:want|hire|hiring) (?:you|a|an|some)\\b|"
+      + "(?:your|some|any) help|help me|jobs?|position|vacanc(?:y|ies)|internship|apply|applying|hire (?:me|us)|quote|discount|invest|investors?|"
+      + "fund(?:s|ing|raising)?|sponsor(?:s|ship)?|donat\\w+|introduc(?:e|tion)\\b.*|referral|recommend me|my (?:cv|resume|application|pitch|product)|"
+      + "vote|petition|sell|buy (?:my|our)|customers?|clients?)\\b.*");
+
   private final Phrasebook book;
 
   FollowUpDrafter(Phrasebook book) {
@@ -28,8 +35,8 @@ final class FollowUpDrafter {
     Note.Parts read = Note.parts(told, book.names());
     boolean met = brief.met() == Met.MET;
     boolean repeated = Cleaning.of(brief.reason()).equalsIgnoreCase(Cleaning.of(brief.context()));
-    boolean generic = repeated || ReasonReading.isGeneric(brief.reason());
-    Note.Parts said = generic ? read.without(EnumSet.of(Part.REASON)) : read;
+    boolean unsaid = repeated || ReasonReading.isGeneric(brief.reason()) || ASKING.matcher(brief.reason()).matches();
+    Note.Parts said = unsaid ? read.without(EnumSet.of(Part.REASON)) : read;
     if (!met && said.context().isNothing() && said.reason().isNothing()) {
       return new Drafting.NeedsReason();
     }
