@@ -28,7 +28,8 @@ public record Signature(String name, boolean certain) {
   private static final Set<String> CLOSERS = Set.of("best", "regards", "cheers", "thanks", "thank", "sincerely",
       "yours", "gruss", "grusse", "grussen", "danke", "lg", "vg", "mfg", "cordialement", "merci", "amicalement",
       "saludos", "saludo", "gracias", "atentamente", "cumprimentos", "abraco", "abracos", "obrigado", "obrigada",
-      "saluti", "grazie", "cordialmente", "atenciosamente", "un", "viele", "beste", "mit", "bien", "cordiali", "linkedin",
+      "saluti", "grazie", "cordialmente", "atenciosamente", "un", "viele", "beste", "mit", "bien", "cordiali",
+      "linkedin",
       "hello", "hi", "hallo", "ps", "sent", "love", "warm", "kind", "many", "all", "ciao", "hola", "bonjour");
 
   /// The name under a text; nothing is guessed where a text ends in anything else.

@@ -57,8 +57,12 @@ final class Matter {
 
   private boolean takesUp() {
     List<Word> theirs = evidence.received().words().stream().filter(this::telling).toList();
-    return evidence.prose().words().stream().filter(this::telling).anyMatch(mine -> theirs.stream()
-        .anyMatch(word -> sameStem(mine.folded(), word.folded())));
+    return evidence.prose()
+        .words()
+        .stream()
+        .filter(this::telling)
+        .anyMatch(mine -> theirs.stream()
+            .anyMatch(word -> sameStem(mine.folded(), word.folded())));
   }
 
   private static boolean sameStem(String one, String other) {
