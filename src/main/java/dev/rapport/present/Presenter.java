@@ -60,6 +60,7 @@ public final class Presenter {
           case OVER -> Line.DECLINE_OVER;
           case SCRIPT_CHANGED -> Line.DECLINE_SCRIPT_CHANGED;
           case ALREADY_SHORTEST -> Line.DECLINE_ALREADY_SHORTEST;
+          case NO_OTHER_SET -> Line.DECLINE_NO_OTHER_SET;
         }))));
     };
   }
@@ -104,7 +105,8 @@ public final class Presenter {
     List<Element> elements = new ArrayList<>();
     elements.add(new Element.Paragraph(intro(drafted.answers())));
     if (drafted.answers() instanceof InviteAnswers invite && invite.account() == Account.FREE) {
-      elements.add(new Element.Note(copy.sentence(Line.DRAFTS_NOTES, used, Account.FREE_NOTES_A_MONTH)));
+      Line line = used < Account.FREE_NOTES_A_MONTH ? Line.DRAFTS_NOTES : Line.DRAFTS_NO_NOTES;
+      elements.add(new Element.Note(copy.sentence(line, used, Account.FREE_NOTES_A_MONTH)));
     }
     for (int i = 0; i < drafted.drafts().size(); i++) {
       Draft draft = drafted.drafts().get(i);

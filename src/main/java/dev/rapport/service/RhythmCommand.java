@@ -25,26 +25,21 @@ sealed interface RhythmCommand {
   /// @param text what was done, or empty to see the log
   record Log(String text) implements RhythmCommand {}
 
-  Pattern LOGGED = Pattern.compile("(?:/[\\w-]+\\s+|invite\\s+|/)?log(?:\\s+(.*))?",
-      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   Pattern TYPED = Pattern.compile(
-      "(?:/[\\w-]+\\s+|invite\\s+|/)?(programme|program|summary|weekly|pause|resume|export|forget)(?:\\s+(\\S+))?",
-      Pattern.CASE_INSENSITIVE);
+      "(?:/[\\w-]+\\s+|invite\\s+|/)?(log|programme|program|summary|weekly|pause|resume|export|forget)(?:\\s+(.*))?",
+      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /// Absent for anything else; a name such as "Summer Pause" is none of these.
   static Optional<RhythmCommand> read(String typed) {
-    Matcher logged = LOGGED.matcher(typed.strip());
-    if (logged.matches()) {
-      return Optional.of(new Log(logged.group(1) == null ? "" : logged.group(1)));
-    }
     Matcher words = TYPED.matcher(typed.strip());
     if (!words.matches()) {
       return Optional.empty();
     }
     String rest = words.group(2) == null ? "" : words.group(2);
     return switch (words.group(1).toLowerCase(Locale.ROOT)) {
-      case "summary" -> Optional.of(new Summary(rest));
+      case "log" -> Optional.of(new Log(rest));
+      case String word when word.equals("summary") && rest.chars().noneMatch(Character::isWhitespace) ->
+        Optional.of(new Summary(rest));
       case String _ when !rest.isEmpty() -> Optional.empty();
       case "weekly" -> Optional.of(new Weekly());
       case "pause" -> Optional.of(new Pause());

@@ -133,7 +133,7 @@ record Scribe(CoachStore store, CoachParts parts) {
     Form form = null;
     for (Effect effect : effects) {
       switch (effect) {
-        case Effect.Tell tell -> cards.add(parts.presenter().card(tell, place, notes(member, tell, effects)));
+        case Effect.Tell tell -> cards.add(parts.presenter().card(tell, place, notes(member, place, tell, effects)));
         case Effect.Ask ask -> form = parts.presenter().form(ask, place);
         case Effect.Keep _ -> {
           // written down, not shown
@@ -143,8 +143,9 @@ record Scribe(CoachStore store, CoachParts parts) {
     return new Answer(cards, form);
   }
 
-  /// Notes sent this month, counting the one that is being logged; looked up only for the effects that speak of it.
-  private int notes(MemberRef member, Effect.Tell tell, List<Effect> effects) {
+  /// Notes sent this month, counting the one that is being logged, and not the one that is taken back; looked up only
+  /// for the effects that speak of it.
+  private int notes(MemberRef member, Place place, Effect.Tell tell, List<Effect> effects) {
     boolean counted = switch (tell) {
       case Effect.SaySent(var sent) -> sent.from().answers().kind() == MessageKind.INVITE;
       case Effect.OfferDrafts(var drafted, _) -> drafted.answers().kind() == MessageKind.INVITE;
@@ -155,8 +156,13 @@ record Scribe(CoachStore store, CoachParts parts) {
     }
     ZonedDateTime now = now().atZone(ZoneOffset.UTC);
     Instant month = now.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1).toInstant();
+    boolean changes = effects.stream()
+        .anyMatch(effect -> effect instanceof Effect.LogSent || effect instanceof Effect.ForgetSent);
     int logged = (int) effects.stream().filter(Effect.LogSent.class::isInstance).count();
-    return store.sentInvites(member, month, now.toInstant().plusMillis(1)).size() + logged;
+    return logged + (int) store.sentInvites(member, month, now.toInstant().plusMillis(1))
+        .stream()
+        .filter(sent -> !changes || !sent.id().equals(place.conversation()))
+        .count();
   }
 
   private Instant now() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.collections.impl.map.mutable.primitive.LongLongHashMap;
 import org.mapdb.DB;
 import org.mapdb.DBMaker;
 
@@ -19,7 +20,7 @@ final class IndexLoad {
   private final KeyedLongs records = new KeyedLongs();
   // The value is the index of the record in the list above.
   private final KeyedLongs dates = new KeyedLongs();
-  private final KeyedLongs deliveries = new KeyedLongs();
+  private final LongLongHashMap deliveries = new LongLongHashMap();
   private long live;
 
   IndexLoad(long forgetBefore) {
@@ -48,8 +49,9 @@ final class IndexLoad {
         case Entry.Removed(RecordKey key) -> records.add(key.hash(), REMOVED);
         case Entry.Delivered(String id, long at) -> {
           if (at > forgetBefore) {
-            deliveries.add(RecordKey.hash(id), at);
-            live += placed.at().length();
+            int before = deliveries.size();
+            deliveries.put(JournalIndex.delivery(id), at);
+            live += deliveries.size() > before ? placed.at().length() : 0;
           }
         }
       }
@@ -70,21 +72,10 @@ final class IndexLoad {
       }
     }
     sink.create();
-    loadDeliveries(JournalIndex.sink(db, JournalIndex.DELIVERIES));
     List<Integer> ties = loadDates(JournalIndex.sink(db, JournalIndex.TIMELINE), present);
-    JournalIndex index = new JournalIndex(db, live);
+    JournalIndex index = new JournalIndex(db, deliveries, live);
     ties.forEach(date -> index.addDate(dates.key(date), records.value((int) dates.value(date))));
     return index;
-  }
-
-  private void loadDeliveries(DB.TreeMapSink<UUID, Long> sink) {
-    int[] sorted = deliveries.sorted();
-    for (int i = 0; i < sorted.length; i++) {
-      if (isLast(deliveries, sorted, i)) {
-        sink.put(deliveries.key(sorted[i]), deliveries.value(sorted[i]));
-      }
-    }
-    sink.create();
   }
 
   /// @return the dates whose place another record of the same second has
