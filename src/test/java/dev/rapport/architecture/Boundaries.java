@@ -60,7 +60,7 @@ final class Boundaries {
       group("JACKSON", "com.fasterxml.jackson.."),
       group("JETTY", "org.eclipse.jetty.. jakarta.servlet.."),
       group("SLACK", "com.slack.api.. com.google.gson.. okhttp3.."),
-      group("MAPDB", "org.mapdb.. kotlin.."),
+      group("MAPDB", "org.mapdb.. kotlin.. org.eclipse.collections.."),
       group("SQL", "javax.sql com.zaxxer.hikari.. org.flywaydb.. org.jdbi.."));
 
   // Part of java.., and yet for one package only.
