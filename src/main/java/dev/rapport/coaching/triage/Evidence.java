@@ -36,7 +36,7 @@ final class Evidence {
   private final List<Link> links;
   // The words with those of links and mail addresses struck out: they say nothing, and phrases should not see them.
   private final Prose spoken;
-  private final Map<PhraseBook, List<Span>> places = new IdentityHashMap<>();
+  private final IdentityHashMap<PhraseBook, List<Span>> places = new IdentityHashMap<>();
   private final int[] ends;
   private final Map<Mark, List<Span>> marks = new EnumMap<>(Mark.class);
 

@@ -18,7 +18,8 @@ import java.util.Optional;
 /// @param source where this is known from
 /// @param examples the messages by which it tests itself
 public record KnownSign(String id, MessageClass pointsTo, Strength strength, List<Clue> clues, int least, Near near,
-    Optional<Clue> unless, Optional<Clue> unlessAnywhere, boolean topical, boolean asks, boolean vouches, boolean checkable, String reason, String advice,
+    Optional<Clue> unless, Optional<Clue> unlessAnywhere, boolean topical, boolean asks, boolean vouches,
+    boolean checkable, String reason, String advice,
     String source,
     List<Example> examples) {
   /// How close together clues must stand.
