@@ -55,9 +55,8 @@ final class CardBlocks {
 
   private static Piece picture(Chart chart, String file) {
     return new Piece("", Json.object("image")
-        .with("slack_file", Json.object().with("id", file).end())
-        .with("alt_text", Shortening.label(chart.alt(), SlackLimits.ALT_TEXT))
-        .end());
+        .with("slack_file", Json.object().with("id", file))
+        .with("alt_text", Shortening.label(chart.alt(), SlackLimits.ALT_TEXT)));
   }
 
   private List<Piece> pieces(Element element) {
