@@ -44,12 +44,14 @@ class ReplyMatterTest {
   void hardNewsIsMetQuietlyAndWithoutAQuestion(String received) {
     for (Acquaintance acquaintance : Acquaintance.values()) {
       assertThat(drafts(received, acquaintance))
-          .allSatisfy(draft -> assertThat(draft.text()).containsIgnoringCase("sorry").doesNotContain("?", "have met", "we've met"));
+          .allSatisfy(draft -> assertThat(draft.text()).containsIgnoringCase("sorry")
+              .doesNotContain("?", "have met", "we've met"));
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Hi, I work on stroke rehabilitation and read your paper. Could I ask you something about it? Ida",
+  @ValueSource(strings = {
+      "Hi, I work on stroke rehabilitation and read your paper. Could I ask you something about it? Ida",
       "Hello, your essay on the death of the newspaper made me laugh. Where can I get more? Bo"})
   void aHardWordIsNotHardNews(String received) {
     assertThat(drafts(received, Acquaintance.UNKNOWN))

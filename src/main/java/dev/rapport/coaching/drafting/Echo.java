@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /// still be taken up.
 final class Echo {
   private static final int LONGEST = 90;
+  private static final int LONG = 66;
   private static final int CUT = 72;
+  private static final int MANY_WORDS = 6;
   private static final int FEWEST_WORDS = 4;
 
   private static final Pattern GREETING = Pattern.compile(
@@ -56,10 +58,13 @@ final class Echo {
   private static Optional<String> quotable(String sentence) {
     String plain = ungreeted(sentence).replaceAll("[“”\"„«»]", "'").strip();
     String last = plain.replaceFirst("(?s)^.*(?:[,;:] | – )(?=\\S)", "");
-    if (plain.length() <= LONGEST && isTelling(plain)) {
+    boolean fits = plain.length() <= LONGEST && isTelling(plain);
+    boolean clause = last.length() < plain.length() && last.length() <= LONGEST && isTelling(last);
+    boolean enough = clause && plain.length() > LONG && last.endsWith("?") && last.split(" ", -1).length >= MANY_WORDS;
+    if (fits && !enough) {
       return Optional.of(Casing.raised(plain));
     }
-    if (last.length() < plain.length() && last.length() <= LONGEST && isTelling(last)) {
+    if (clause) {
       return Optional.of("… " + last);
     }
     int end = plain.length() <= LONGEST ? -1 : plain.lastIndexOf(' ', CUT);

@@ -49,21 +49,24 @@ final class MessageReading {
           + "recruit|manage|edit|own|volunteer|research|write|sit on|repair|build)|we(?:'re| are) (?:building|looking|trying)|I'm from)\\b.*");
 
   private static final Pattern RECALLED = Pattern
-      .compile("(?iu).*\\b(?:we (?:both |all )?(?:had |were )?(?:\\w+ )?(?:met|sat|spoke|talked|chatted|shared|danced|travelled|queued|"
-          + "overlapped|worked together|studied|introduced)|nice (?:to meet|meeting) you|met (?:you )?(?:at|in|on|last)|"
-          + "we (?:were|both were) (?:at|in|on)|you and I (?:were|met|sat|spoke|talked|both)|the same (?:train|sleeper|flight|bus|table|class|course|row|queue)|you (?:taught|trained|coached|helped|lent|told|showed|gave|introduced) (?:me|us)|remember me|"
-          + "you (?:said|mentioned|promised|asked me)|I(?:'m| am| was) the (?:one|man|woman|person|nurse|student|guy|lady)\\b.* (?:who|with)|"
-          + "(?:after|at|during) your (?:talk|session|lecture|workshop|course|panel|class)|"
-          + "(?:haben|hatten) (?:wir )?uns|wir (?:haben|hatten|waren|saßen)|sie hatten mir|nous nous sommes|nous avons (?:parlé|discuté|travaillé|échangé)|nous étions|"
-          + "vous m'aviez|nos conocimos|coincidimos|hablamos|trabajamos|nos vimos|me dijo|me dijiste|nos conhecemos|falamos|trabalhamos|conversamos|"
-          + "ci siamo|abbiamo (?:parlato|lavorato|studiato)|eravamo)\\b.*");
+      .compile(
+          "(?iu).*\\b(?:we (?:both |all )?(?:had |were )?(?:\\w+ )?(?:met|sat|spoke|talked|chatted|shared|danced|travelled|queued|"
+              + "overlapped|worked together|studied|introduced)|nice (?:to meet|meeting) you|met (?:you )?(?:at|in|on|last)|"
+              + "we (?:were|both were) (?:at|in|on)|you and I (?:were|met|sat|spoke|talked|both)|the same (?:train|sleeper|flight|bus|table|class|course|row|queue)|you (?:taught|trained|coached|helped|lent|told|showed|gave|introduced) (?:me|us)|remember me|"
+              + "you (?:promised|asked) me|I(?:'m| am| was) the (?:one|man|woman|person|nurse|student|guy|lady)\\b.* (?:who|with)|"
+              + "(?:after|at|during) your (?:talk|session|lecture|workshop|course|panel|class)|"
+              + "(?:haben|hatten) (?:wir )?uns|wir (?:haben|hatten|waren|saßen)|sie hatten mir|nous nous sommes|nous avons (?:parlé|discuté|travaillé|échangé)|nous étions|"
+              + "vous m'aviez|nos conocimos|coincidimos|hablamos|trabajamos|nos vimos|me dijo|me dijiste|nos conhecemos|falamos|trabalhamos|conversamos|"
+              + "ci siamo|abbiamo (?:parlato|lavorato|studiato)|eravamo)\\b.*");
 
-  private static final Pattern PLACED = Pattern.compile("(?i)\\b(?:at|in|during|on) (?=(?:the|an?|your|our)\\b|\\p{Lu})");
+  private static final Pattern PLACED = Pattern
+      .compile("(?i)\\b(?:at|in|during|on) (?=(?:the|an?|your|our)\\b|\\p{Lu})");
 
   // What they made or do themselves: "I've built a small tool that …", "I run a tiny archive of fog signals".
-  private static final Pattern OWN = Pattern.compile("(?i)\\b(?:(?:I|we)(?: have|'ve)? (?:just |recently )?(?:built|made|wrote|written|started|founded|"
-      + "translated|designed|restored|run|lead|edit|maintain|organi[sz]e|host)|(?:I am|I'm|we are|we're) (?:\\w+ )?(?:building|writing|restoring|translating|"
-      + "setting up|starting|organi[sz]ing|planning|preparing|researching|designing|making)) (?=(?:an?|the|my|our) )");
+  private static final Pattern OWN = Pattern
+      .compile("(?i)\\b(?:(?:I|we)(?: have|'ve)? (?:just |recently )?(?:built|made|wrote|written|started|founded|"
+          + "translated|designed|restored|run|lead|edit|maintain|organi[sz]e|host)|(?:I am|I'm|we are|we're) (?:\\w+ )?(?:building|writing|restoring|translating|"
+          + "setting up|starting|organi[sz]ing|planning|preparing|researching|designing|making)) (?=(?:an?|the|my|our) )");
 
   private static final Pattern ABOUT = Pattern.compile(
       "(?i)\\b(?:about|regarding|concerning|interested in|interest in|working on|work on|experience (?:with|in|of)|advice on|"
@@ -103,8 +106,10 @@ final class MessageReading {
     String author = author(received.strip());
     return new ReceivedMessage(topic.orElse(""), about, topicAsked, text.contains("?"),
         sentences.stream().anyMatch(sentence -> INTRODUCED.matcher(sentence).matches()), !recalled.isEmpty(),
-        first(recalled, MessageReading::meeting).orElse(""), first(sentences, sentence -> person(Echo.ungreeted(sentence))).orElse(""),
-        Echo.question(all), Echo.said(all.stream().filter(sentence -> !sentence.contains(author) || author.isEmpty()).toList()),
+        first(recalled, MessageReading::meeting).orElse(""),
+        first(sentences, sentence -> person(Echo.ungreeted(sentence))).orElse(""),
+        Echo.question(all),
+        Echo.said(all.stream().filter(sentence -> !sentence.contains(author) || author.isEmpty()).toList()),
         hard(text), author);
   }
 

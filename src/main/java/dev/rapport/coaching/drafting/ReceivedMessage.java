@@ -25,7 +25,8 @@ record ReceivedMessage(String topic, Cue about, boolean topicAsked, boolean asks
       return !question.isEmpty() ? Cue.QUOTED : said.isEmpty() ? Cue.ASKED : Cue.SAID;
     }
     if (topic.isEmpty()) {
-      return !person.isEmpty() ? Cue.PERSON : !meeting.isEmpty() ? Cue.MEETING : said.isEmpty() ? Cue.NOTHING : Cue.SAID;
+      return !person.isEmpty() ? Cue.PERSON
+          : !meeting.isEmpty() ? Cue.MEETING : said.isEmpty() ? Cue.NOTHING : Cue.SAID;
     }
     return asks && about != Cue.OPENING ? Cue.QUESTION : about;
   }
@@ -45,7 +46,8 @@ record ReceivedMessage(String topic, Cue about, boolean topicAsked, boolean asks
   Cue interest(Acquaintance acquaintance) {
     return switch (acquaintance) {
       case UNKNOWN, UNPLACED -> person.isEmpty() ? fullest() : Cue.PERSON;
-      case KNOWN -> !asks || (topic.isEmpty() && question.isEmpty() && !said.isEmpty()) ? Cue.NOTHING : topic.isEmpty() ? Cue.ASKED : Cue.QUESTION;
+      case KNOWN -> !asks || (topic.isEmpty() && question.isEmpty() && !said.isEmpty()) ? Cue.NOTHING
+          : topic.isEmpty() ? Cue.ASKED : Cue.QUESTION;
     };
   }
 }

@@ -73,10 +73,12 @@ final class ReplyDrafter {
     return switch (brief.aim()) {
       case NO_THANKS -> List.of(List.of(voice.noThanks()));
       case DECLINE -> List.of(List.of(voice.thanks(Cue.NOTHING), voice.decline()));
-      case LEARN_MORE -> message.hard().map(news -> List.of(List.of(voice.hard(news)))).orElseGet(() -> List.of(
-          body(brief, message, voice, message.fullest(), message.interest(brief.acquaintance())),
-          body(brief, message, voice, message.subject(), plain(brief, message)),
-          body(brief, message, voice, Cue.NOTHING, plain(brief, message))));
+      case LEARN_MORE -> message.hard()
+          .map(news -> List.of(List.of(voice.hard(news))))
+          .orElseGet(() -> List.of(
+              body(brief, message, voice, message.fullest(), message.interest(brief.acquaintance())),
+              body(brief, message, voice, message.subject(), plain(brief, message)),
+              body(brief, message, voice, Cue.NOTHING, plain(brief, message))));
     };
   }
 

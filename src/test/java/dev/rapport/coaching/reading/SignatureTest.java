@@ -28,7 +28,8 @@ class SignatureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Shall we meet in March?", "Vielen Dank und viele Grüße", "PLEASE. ACCEPT ME.", "Thanks!"})
+  @ValueSource(strings = {"", "Shall we meet in March?", "Vielen Dank und viele Grüße", "PLEASE. ACCEPT ME.",
+      "Thanks!"})
   void whereNobodySignedNobodyIsNamed(String text) {
     assertThat(Signature.under(text).name()).isEmpty();
   }
