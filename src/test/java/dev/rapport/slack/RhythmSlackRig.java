@@ -96,7 +96,8 @@ final class RhythmSlackRig implements AutoCloseable {
     coach = new RhythmCoach(SlackRig.coach(store, clock), reception, all, new Pinboard());
     return new HomeCoach(coach, store, all,
         new HomeCoach.Words(reception, new HomeCards(SlackRig.content().copy(), content.copy()),
-            new SettingsCards(content.copy()), new FollowUpCards(SlackRig.content().copy())), new Farewells(new MemoryDepartures(), clock));
+            new SettingsCards(content.copy()), new FollowUpCards(SlackRig.content().copy())),
+        new Farewells(new MemoryDepartures(), clock));
   }
 
   private SlackDirectory directory() {

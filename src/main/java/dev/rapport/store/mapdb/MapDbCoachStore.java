@@ -82,7 +82,8 @@ public final class MapDbCoachStore implements CoachStore {
     boolean opened = false;
     try {
       OpenJournal journal = Recovery.open(folder, forgetBefore(clock));
-      MapDbCoachStore store = new MapDbCoachStore(folder, clock, journal, rule, new Retention(kept, clock, new Erased()));
+      MapDbCoachStore store = new MapDbCoachStore(folder, clock, journal, rule,
+          new Retention(kept, clock, new Erased()));
       store.compactor.consider();
       opened = true;
       return store;

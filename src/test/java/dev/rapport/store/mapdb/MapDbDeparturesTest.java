@@ -76,7 +76,8 @@ class MapDbDeparturesTest {
   private void keep(MapDbCoachStore store, MemberRef member, String delivery) {
     DeliveryId id = new DeliveryId(delivery);
     store.commit(new Turn(member, id, Samples.NOON, 0,
-        List.of(new Change.PutConversation(Samples.conversation("c1", 1)), new Change.PutProfile(new Profile("Ana", Account.FREE)),
+        List.of(new Change.PutConversation(Samples.conversation("c1", 1)),
+            new Change.PutProfile(new Profile("Ana", Account.FREE)),
             new Change.PutOutgoing(new Outgoing(id, member, Samples.NOON, "[]")))));
     store.engagement()
         .log(new Activity("a1", member, Way.JOIN, 1, LocalDate.of(2026, 11, 24), "a line", Samples.NOON,
