@@ -35,7 +35,7 @@ final class Boundaries {
       settings                | JAVA JACKSON coaching engagement yaml
       web..                   | JAVA CORE LOG JETTY JACKSON port service
       slack..                 | JAVA CORE LOG JETTY SLACK port service
-      teams..                 | JAVA CORE LOG JETTY JACKSON port service | planned
+      teams..                 | JAVA javax.imageio.. CORE LOG JETTY JACKSON TEAMS port service
       store.json              | JAVA CORE JACKSON port
       store.mapdb             | JAVA CORE LOG JACKSON MAPDB port store.json
       store.memory            | JAVA CORE port
@@ -45,7 +45,7 @@ final class Boundaries {
 
       # the outside: sees everybody, and nobody sees it
       app                     | JAVA CORE LOG JETTY ADAPTERS port service yaml
-      cli                     | JAVA CORE LOG JACKSON picocli.. app content port service settings slack store.mapdb yaml
+      cli                     | JAVA CORE LOG JACKSON picocli.. app content port service settings slack store.mapdb teams yaml
       .                       | JAVA cli
       """);
 
@@ -60,6 +60,7 @@ final class Boundaries {
       group("JACKSON", "com.fasterxml.jackson.."),
       group("JETTY", "org.eclipse.jetty.. jakarta.servlet.."),
       group("SLACK", "com.slack.api.. com.google.gson.. okhttp3.."),
+      group("TEAMS", "com.nimbusds.jose.. com.nimbusds.jwt com.microsoft.aad.msal4j"),
       group("MAPDB", "org.mapdb.. kotlin.."),
       group("SQL", "javax.sql com.zaxxer.hikari.. org.flywaydb.. org.jdbi.."));
 
