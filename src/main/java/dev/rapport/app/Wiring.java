@@ -57,7 +57,7 @@ public final class Wiring {
     try {
       // The clock is the members' own only where nobody but somebody trying things out can be reached.
       boolean trial = settings.practice() && settings.slack().isEmpty() && settings.teams().isEmpty();
-      PracticeClock practiceClock = new PracticeClock(real);
+      PracticeClock practiceClock = new PracticeClock(real, new KeptTime(settings.data()));
       InstantSource clock = trial ? practiceClock : real;
       MapDbCoachStore store = open(settings, clock);
       application.started("store", store::close);

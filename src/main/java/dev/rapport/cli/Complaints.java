@@ -29,7 +29,13 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-    PrintWriter err = command.getErr();
+    boolean traces = command.getCommandSpec().root().userObject() instanceof RapportCommand root && root.traces();
+    return tell(e, command.getErr(), traces);
+  }
+
+  /// @param traces whether to print the whole trace of what nobody foresaw
+  /// @return the exit code
+  static int tell(Exception e, PrintWriter err, boolean traces) {
     return switch (e) {
       case InvalidFilesException invalid -> {
         err.println(invalid.getMessage());
@@ -49,7 +55,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       }
       case Exception unforeseen -> {
         err.println("Something went wrong that should not: " + unforeseen);
-        if (command.getCommandSpec().root().userObject() instanceof RapportCommand root && root.traces()) {
+        if (traces) {
           unforeseen.printStackTrace(err);
         } else {
           err.println("Run it again with --trace to see where, and please report it.");

@@ -1,6 +1,7 @@
 package dev.rapport.cli;
 
 import dev.rapport.app.Version;
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,11 +36,21 @@ public final class RapportCommand implements Callable<Integer> {
 
   /// @return the exit code: 0 done, 1 the answer is no or it could not be done, 2 wrong usage, settings or content
   public static int run(String... arguments) {
-    return commandLine(Surroundings.ofThisProcess()).execute(arguments);
+    Surroundings surroundings = Surroundings.ofThisProcess();
+    return arguments.length == 0 ? serve(surroundings) : commandLine(surroundings).execute(arguments);
+  }
+
+  // Without a command there is nothing to parse, and to set up all commands takes a fifth of a start.
+  private static int serve(Surroundings surroundings) {
+    try {
+      return new ServeCommand(surroundings, new PrintWriter(System.out, true)).call();
+    } catch (Exception e) {
+      return Complaints.tell(e, new PrintWriter(System.err, true), false);
+    }
   }
 
   static CommandLine commandLine(Surroundings surroundings) {
-    ServeCommand serve = new ServeCommand(surroundings);
+    ServeCommand serve = new ServeCommand(surroundings, new PrintWriter(System.out, true));
     Complaints complaints = new Complaints();
     CommandLine root = new CommandLine(new RapportCommand(serve))
         .addSubcommand(serve)

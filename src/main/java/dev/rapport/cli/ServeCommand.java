@@ -3,26 +3,24 @@ package dev.rapport.cli;
 import dev.rapport.app.Application;
 import dev.rapport.app.Wiring;
 import dev.rapport.settings.Settings;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// Serves until the process is told to stop.
 @Command(name = "serve", description = "Serve the browser page and every platform that is set up. "
     + "What happens without a command.")
 final class ServeCommand implements Callable<Integer> {
   private final Surroundings surroundings;
+  private final PrintWriter out;
 
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
-
-  ServeCommand(Surroundings surroundings) {
+  ServeCommand(Surroundings surroundings, PrintWriter out) {
     this.surroundings = surroundings;
+    this.out = out;
   }
 
   @Override
@@ -30,7 +28,7 @@ final class ServeCommand implements Callable<Integer> {
     Surroundings.Checked checked = surroundings.read();
     Application application = Wiring.start(checked.settings(), checked.content(), InstantSource.system());
     application.stopWithTheProcess();
-    spec.commandLine().getOut().println(ready(checked.settings(), application));
+    out.println(ready(checked.settings(), application));
     application.awaitStop();
     return 0;
   }

@@ -1,13 +1,16 @@
 package dev.rapport.content;
 
 import dev.rapport.coaching.drafting.Phrasebook;
+import dev.rapport.coaching.reading.Language;
 import dev.rapport.coaching.review.Rubric;
 import dev.rapport.coaching.script.Script;
 import dev.rapport.coaching.triage.SignBook;
 import dev.rapport.present.Copy;
 import dev.rapport.yaml.Problems;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// All of the coach's words.
 public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric rubric, SignBook signs,
@@ -17,12 +20,18 @@ public record Content(Copy copy, Script invite, Phrasebook phrasebook, Rubric ru
   /// @param folder holds a folder for each language, such as `config/content`
   public static Optional<Content> load(Path folder, Problems problems) {
     Path english = folder.resolve("en");
+    List<Language> languages = Languages.load(folder, problems);
+    Problems ofTriage = new Problems();
+    // It is half of all the words, and whoever starts Rapport waits for them.
+    CompletableFuture<Optional<SignBook>> reading = CompletableFuture
+        .supplyAsync(() -> TriageLoader.load(folder, languages, ofTriage), task -> Thread.ofPlatform().start(task));
     Optional<Copy> copy = CopyLoader.load(english, problems);
     Optional<Script> invite = ScriptLoader.load(english, problems);
     Optional<Phrasebook> phrasebook = PhrasebookLoader.load(english, problems);
-    Optional<SignBook> signs = TriageLoader.load(folder, problems);
-    Optional<Rubric> rubric = RubricLoader.load(folder, () -> signs, problems);
     Optional<RhythmContent> rhythm = RhythmContent.load(folder, problems);
+    Optional<Rubric> rubric = RubricLoader.load(folder, languages, reading::join, problems);
+    Optional<SignBook> signs = reading.join();
+    ofTriage.all().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
     return copy.flatMap(c -> invite.flatMap(i -> phrasebook.flatMap(p -> rubric
         .flatMap(r -> signs.flatMap(s -> rhythm.map(w -> new Content(c, i, p, r, s, w)))))));
   }

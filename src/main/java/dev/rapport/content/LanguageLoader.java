@@ -5,6 +5,7 @@ import dev.rapport.coaching.reading.Folding;
 import dev.rapport.coaching.reading.Language;
 import dev.rapport.coaching.reading.WordClass;
 import dev.rapport.coaching.review.Names;
+import dev.rapport.yaml.Problems;
 import dev.rapport.yaml.YamlFile;
 import dev.rapport.yaml.YamlMap;
 import java.nio.file.Path;
@@ -20,14 +21,12 @@ import java.util.stream.Collectors;
 
 /// Reads what the coach knows of a language, and of names.
 final class LanguageLoader {
+  private static final PhraseLists NO_LISTS = new PhraseLists();
   private static final Map<String, String> UMLAUTS = Map.of("ä", "ae", "ö", "oe", "ü", "ue");
-  private final PhraseLists phrases;
 
-  LanguageLoader(PhraseLists phrases) {
-    this.phrases = phrases;
-  }
+  private LanguageLoader() {}
 
-  Language language(String code, YamlMap file) {
+  static Language language(String code, YamlMap file) {
     Map<String, WordClass> words = new HashMap<>();
     Map<String, WordClass> stems = new HashMap<>();
     for (WordClass wordClass : WordClass.values()) {
@@ -37,7 +36,9 @@ final class LanguageLoader {
     }
     Map<Cue, List<String>> cues = new EnumMap<>(Cue.class);
     for (Cue cue : Cue.values()) {
-      cues.put(cue, phrases.phrases(file, cue.id()));
+      List<String> phrases = NO_LISTS.phrases(file, cue.id());
+      var _ = PhraseLists.bookOf(file, cue.id(), phrases);
+      cues.put(cue, phrases);
     }
     Language language = new Language(code, file.integer("familiarity", 100, 1, 100) / 100.0,
         file.flag("capital_nouns", false), words, stems, cues);
@@ -63,7 +64,7 @@ final class LanguageLoader {
     return Folding.fold(word);
   }
 
-  Optional<Names> names(Path path, dev.rapport.yaml.Problems problems) {
+  static Optional<Names> names(Path path, Problems problems) {
     return YamlFile.read(path, problems).map(file -> {
       List<Set<String>> groups = PhraseLists.lines(file, "short").stream().map(LanguageLoader::folded).toList();
       Names names = new Names(folded(file.text("greetings")), folded(file.text("titles")),

@@ -13,14 +13,13 @@ final class Languages {
 
   private Languages() {}
 
-  static List<Language> load(Path contentDir, PhraseLists phrases, Problems problems) {
-    LanguageLoader loader = new LanguageLoader(phrases);
+  static List<Language> load(Path contentDir, Problems problems) {
     List<Language> languages = new ArrayList<>();
     for (Path path : ContentFiles.in(contentDir.resolve("reading"), "", problems)) {
       String name = path.getFileName().toString();
       if (!name.equals(NAMES)) {
         YamlFile.read(path, problems)
-            .ifPresent(file -> languages.add(loader.language(name.replace(".yaml", ""), file)));
+            .ifPresent(file -> languages.add(LanguageLoader.language(name.replace(".yaml", ""), file)));
       }
     }
     // English first: it is what a text of a word or two is taken for.

@@ -27,7 +27,7 @@ final class PhraseLists {
     });
   }
 
-  /// The phrases under a name, checked; problems are noted with their line.
+  /// The phrases under a name, as they are written.
   List<String> phrases(YamlMap map, String key) {
     List<String> all = new ArrayList<>();
     for (String line : lines(map, key)) {
@@ -38,19 +38,24 @@ final class PhraseLists {
           map.reject(key, "names a list of phrases '" + name + "' that nobody defined."
               + Suggestion.among(named.keySet(), name));
         } else {
-          list.forEach(phrase -> addChecked(map, key, phrase, all));
+          all.addAll(list);
         }
       } else {
-        addChecked(map, key, line, all);
+        all.add(line);
       }
     }
     return all;
   }
 
+  /// The phrases under a name; what cannot be understood is noted with its line.
   PhraseBook book(YamlMap map, String key) {
-    PhraseBook book = PhraseBook.of(phrases(map, key));
+    PhraseBook book = bookOf(map, key, phrases(map, key));
     literals.addAll(book.literals());
     return book;
+  }
+
+  static PhraseBook bookOf(YamlMap map, String key, List<String> phrases) {
+    return PhraseBook.of(phrases, broken -> map.reject(key, "cannot be used: " + broken.getMessage()));
   }
 
   Optional<PhraseBook> optionalBook(YamlMap map, String key) {
@@ -60,15 +65,6 @@ final class PhraseLists {
   /// Every word of every book made so far.
   Set<String> literals() {
     return literals;
-  }
-
-  private static void addChecked(YamlMap map, String key, String phrase, List<String> all) {
-    try {
-      PhraseBook.of(List.of(phrase));
-      all.add(phrase);
-    } catch (IllegalArgumentException e) {
-      map.reject(key, "cannot be used: " + e.getMessage());
-    }
   }
 
   static List<String> lines(YamlMap map, String key) {

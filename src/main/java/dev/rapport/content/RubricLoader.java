@@ -28,16 +28,20 @@ public final class RubricLoader {
   /// @param contentDir the folder that holds `en` and `reading`
   /// @return absent when anything is wrong; the problems are noted then
   public static Optional<Rubric> load(Path contentDir, Problems problems) {
-    return load(contentDir, () -> TriageLoader.load(contentDir, problems), problems);
+    int before = problems.all().size();
+    List<Language> languages = Languages.load(contentDir, problems);
+    return problems.all().size() > before
+        ? Optional.empty()
+        : load(contentDir, languages, () -> TriageLoader.load(contentDir, languages, problems), problems);
   }
 
-  /// @param signs what triage knows, where it is loaded already
-  static Optional<Rubric> load(Path contentDir, Supplier<Optional<SignBook>> signs, Problems problems) {
+  /// @param languages that texts are read in
+  /// @param signs what triage knows, asked for when a criterion needs it
+  static Optional<Rubric> load(Path contentDir, List<Language> languages, Supplier<Optional<SignBook>> signs,
+      Problems problems) {
     int before = problems.all().size();
     PhraseLists phrases = new PhraseLists();
-    Optional<Names> names = new LanguageLoader(phrases).names(contentDir.resolve("reading").resolve(Languages.NAMES),
-        problems);
-    List<Language> languages = Languages.load(contentDir, phrases, problems);
+    Optional<Names> names = LanguageLoader.names(contentDir.resolve("reading").resolve(Languages.NAMES), problems);
     List<YamlMap> files = ContentFiles.in(contentDir.resolve("en"), RUBRIC, problems)
         .stream()
         .flatMap(path -> YamlFile.read(path, problems).stream())

@@ -38,12 +38,18 @@ public final class TriageLoader {
   /// @param contentDir the folder that holds `en` and `reading`
   /// @return absent when anything is wrong; the problems are noted then
   public static Optional<SignBook> load(Path contentDir, Problems problems) {
-    return new TriageLoader(problems).load(contentDir);
+    int before = problems.all().size();
+    List<Language> languages = Languages.load(contentDir, problems);
+    return problems.all().size() > before ? Optional.empty() : load(contentDir, languages, problems);
   }
 
-  private Optional<SignBook> load(Path contentDir) {
+  /// @param languages that messages are read in
+  static Optional<SignBook> load(Path contentDir, List<Language> languages, Problems problems) {
+    return new TriageLoader(problems).load(contentDir, languages);
+  }
+
+  private Optional<SignBook> load(Path contentDir, List<Language> languages) {
     int before = problems.all().size();
-    List<Language> languages = Languages.load(contentDir, phrases, problems);
     List<YamlMap> files = ContentFiles.in(contentDir.resolve("en"), PREFIX, problems)
         .stream()
         .flatMap(path -> YamlFile.read(path, problems).stream())

@@ -23,7 +23,8 @@ record Endings(Copy copy) {
       case InviteAnswers invite -> {
         elements.add(new Element.Paragraph(copy.sentence(Line.SENT_TO, name(invite.recipient()))));
         if (invite.account() == Account.FREE) {
-          Line line = used <= Account.FREE_NOTES_A_MONTH ? Line.SENT_NOTES : Line.SENT_NOTES_OVER;
+          int left = Account.FREE_NOTES_A_MONTH - used;
+          Line line = left > 0 ? Line.SENT_NOTES : left == 0 ? Line.SENT_NOTES_LAST : Line.SENT_NOTES_OVER;
           elements.add(new Element.Paragraph(copy.sentence(line, used, Account.FREE_NOTES_A_MONTH)));
         }
         elements.add(new Element.Note(copy.sentence(Line.SENT_NEXT)));

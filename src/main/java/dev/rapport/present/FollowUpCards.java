@@ -47,9 +47,11 @@ public final class FollowUpCards {
   }
 
   /// What an outcome leads to.
-  public Card outcome(FollowUp about, Outcome outcome) {
+  ///
+  /// @param wanted whether the member still wants to be asked
+  public Card outcome(FollowUp about, Outcome outcome, boolean wanted) {
     List<Element> elements = new ArrayList<>();
-    elements.add(new Element.Paragraph(copy.sentence(advice(about, outcome), name(about))));
+    elements.add(new Element.Paragraph(copy.sentence(advice(about, outcome, wanted), name(about))));
     List<Action> actions = new ArrayList<>();
     switch (outcome) {
       case REAL_REASON, GROWING ->
@@ -83,10 +85,11 @@ public final class FollowUpCards {
     };
   }
 
-  private static Line advice(FollowUp about, Outcome outcome) {
+  private static Line advice(FollowUp about, Outcome outcome, boolean wanted) {
     return switch (outcome) {
       case ACCEPTED -> Line.OUTCOME_ACCEPTED;
-      case PENDING -> about.asked() < 2 ? Line.OUTCOME_PENDING : Line.OUTCOME_PENDING_LONG;
+      case PENDING -> about.asked() >= 2 ? Line.OUTCOME_PENDING_LONG
+          : wanted ? Line.OUTCOME_PENDING : Line.OUTCOME_PENDING_STOPPED;
       case WITHDREW -> Line.OUTCOME_WITHDREW;
       case REAL_REASON -> Line.OUTCOME_REAL_REASON;
       case GROWING -> Line.OUTCOME_GROWING;

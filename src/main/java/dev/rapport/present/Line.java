@@ -11,7 +11,7 @@ public enum Line implements Wording {
   RELATIONSHIP_TITLE, RELATIONSHIP_FOR(
       "recipient"), RELATIONSHIP_WHY, COLLEAGUE, CLASSMATE, BUSINESS, FRIEND, EVENT, NEVER_MET,
   // The questions
-  QUESTIONS_TITLE, QUESTIONS_MET, QUESTIONS_NEVER_MET, FREE_ACCOUNT("limit", "notes"), PREMIUM_ACCOUNT(
+  AT_ONCE_CONTEXT, AT_ONCE_CONTEXT_HINT, AT_ONCE_REASON, AT_ONCE_REASON_HINT, QUESTIONS_TITLE, QUESTIONS_MET, QUESTIONS_NEVER_MET, FREE_ACCOUNT("limit", "notes"), PREMIUM_ACCOUNT(
       "limit"), PROBLEM_MISSING, PROBLEM_TOO_LONG(
           "most"), PROBLEM_OPTION, PROBLEM_SAYS_NOTHING, TRIM_TITLE, TRIM("over", "limit"), TRIM_HOW,
   // Don't send it yet
@@ -24,7 +24,7 @@ public enum Line implements Wording {
       "shown", "host"), TRIAGE_LINK_BORROWED("shown", "host", "name"),
   // Drafts
   DRAFTS_REPLY("recipient"), DRAFTS_THANKS("recipient"), DRAFTS_REPLY_UNNAMED, DRAFTS_NOTES("used",
-      "notes"), DRAFTS_TITLE, DRAFTS_FOR(
+      "notes"), DRAFTS_NO_NOTES("used", "notes"), DRAFTS_TITLE, DRAFTS_FOR(
           "recipient"), WARM, BRIEF, FORMAL, OWN, DRAFT_LABEL("tone",
               "length",
               "limit"), DRAFT_TOO_LONG("tone", "length", "limit",
@@ -37,21 +37,24 @@ public enum Line implements Wording {
   // Going on or starting afresh
   RESUME_TITLE, RESUME("recipient"), RESUME_WANTED("recipient", "wanted"), RESUME_REPLY("recipient"), RESUME_SAFE,
   // Sent
-  SENT_TITLE, SENT_TO("recipient"), SENT_NOTES("used", "notes"), SENT_NOTES_OVER("used",
+  SENT_TITLE, SENT_TO("recipient"), SENT_NOTES("used", "notes"), SENT_NOTES_LAST("used", "notes"), SENT_NOTES_OVER(
+      "used",
       "notes"), SENT_NEXT, SENT_REPLY, SENT_REPLY_TO(
           "recipient"), SENT_REPLY_NEXT, SENT_THANKS("recipient"), SENT_THANKS_NEXT,
   // What became of it
   QUESTIONS_ASKED, ASK_INVITE("recipient", "day"), ASK_INVITE_AGAIN("recipient", "day"), ASK_REPLY("recipient",
       "day"), QUESTIONS_WHY, QUESTIONS_STOPPED, QUESTIONS_AGAIN, ACCEPTED, PENDING, WITHDREW, REAL_REASON, GROWING, PITCHED, SILENCE, SOMEBODY_UNNAMED, OUTCOME_TITLE, OUTCOME_ACCEPTED(
-          "recipient"), OUTCOME_PENDING("recipient"), OUTCOME_PENDING_LONG("recipient"), OUTCOME_WITHDREW(
-              "recipient"), OUTCOME_REAL_REASON("recipient"), OUTCOME_GROWING("recipient"), OUTCOME_PITCH(
-                  "recipient"), OUTCOME_SILENCE("recipient"), OUTCOME_GONE, BUTTON_STOP_QUESTIONS, BUTTON_ASK_AGAIN,
+          "recipient"), OUTCOME_PENDING("recipient"), OUTCOME_PENDING_STOPPED("recipient"), OUTCOME_PENDING_LONG(
+              "recipient"), OUTCOME_WITHDREW(
+                  "recipient"), OUTCOME_REAL_REASON("recipient"), OUTCOME_GROWING("recipient"), OUTCOME_PITCH(
+                      "recipient"), OUTCOME_SILENCE("recipient"), OUTCOME_GONE, BUTTON_STOP_QUESTIONS, BUTTON_ASK_AGAIN,
   // Trying it out
-  PRACTICE_CLOCK("time"), PRACTICE_CLOCK_MOVED("time"), BUTTON_PASS_A_DAY, BUTTON_PASS_A_WEEK,
+  PRACTICE_CLOCK("time"), PRACTICE_CLOCK_AHEAD("time",
+      "days"), PRACTICE_CLOCK_MOVED("time"), BUTTON_PASS_A_DAY, BUTTON_PASS_A_WEEK,
   // Over
   CANCELLED_TITLE, CANCELLED, KEPT_TITLE, KEPT("recipient"), KEPT_REPLY("recipient"), KEPT_THANKS("recipient"),
   // Kindly not
-  DECLINE_STALE, DECLINE_NOT_NOW, DECLINE_OVER, DECLINE_SCRIPT_CHANGED, DECLINE_ALREADY_SHORTEST, NOT_SAVED_TITLE, NOT_SAVED, NOT_UNDERSTOOD, CHECK_EMPTY, TOO_LONG(
+  DECLINE_STALE, DECLINE_NOT_NOW, DECLINE_OVER, DECLINE_SCRIPT_CHANGED, DECLINE_ALREADY_SHORTEST, DECLINE_NO_OTHER_SET, NOT_SAVED_TITLE, NOT_SAVED, NOT_UNDERSTOOD, CHECK_EMPTY, TOO_LONG(
       "most"),
   // Kept drafts
   DRAFT_LIST_TITLE, DRAFT_LIST_EMPTY, DRAFT_LIST_ITEM("recipient",

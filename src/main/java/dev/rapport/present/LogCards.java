@@ -24,6 +24,9 @@ public final class LogCards {
   public static final String WAY = "way";
   public static final String COUNT = "count";
 
+  /// More than these on one card would not fit a message in Slack.
+  private static final int LISTED = 8;
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
   private final Copy copy;
@@ -49,22 +52,43 @@ public final class LogCards {
   }
 
   public Card noted(List<Activity> noted) {
-    return entries(RhythmLine.LOG_NOTED_TITLE, noted, make.note(RhythmLine.LOG_OWN));
+    List<Element> elements = entries(noted);
+    elements.add(make.note(RhythmLine.LOG_OWN));
+    return new Card(copy.text(RhythmLine.LOG_NOTED_TITLE), elements);
   }
 
-  /// The last entries, the newest first.
-  public Card listed(List<Activity> last) {
-    return last.isEmpty()
-        ? make.card(RhythmLine.LOG_TITLE, make.paragraph(RhythmLine.LOG_EMPTY))
-        : entries(RhythmLine.LOG_TITLE, last, make.note(RhythmLine.LOG_HOW));
+  /// Some of the entries, and the ways to the others.
+  ///
+  /// @param all the newest first
+  /// @param from how many newer ones to leave out
+  public Card listed(List<Activity> all, int from) {
+    if (all.isEmpty()) {
+      return make.card(RhythmLine.LOG_TITLE, make.paragraph(RhythmLine.LOG_EMPTY));
+    }
+    // What is deleted meanwhile makes the log shorter; its last page is shown then.
+    int first = from < all.size() ? from : (all.size() - 1) / LISTED * LISTED;
+    int behind = Math.min(all.size(), first + LISTED);
+    List<Action> ways = new ArrayList<>();
+    if (first > 0) {
+      ways.add(page(RhythmLine.BUTTON_LOG_NEWER, Math.max(0, first - LISTED)));
+    }
+    if (behind < all.size()) {
+      ways.add(page(RhythmLine.BUTTON_LOG_OLDER, behind));
+    }
+    List<Element> elements = entries(all.subList(first, behind));
+    elements.add(make.note(RhythmLine.LOG_HOW, first + 1, behind, all.size()));
+    if (!ways.isEmpty()) {
+      elements.add(new Element.Actions(ways));
+    }
+    return new Card(copy.text(RhythmLine.LOG_TITLE), elements);
   }
 
   public Card dropped() {
-    return make.say(make.paragraph(RhythmLine.LOG_DROPPED));
+    return make.say(make.paragraph(RhythmLine.LOG_DROPPED), RhythmElements.row(page(RhythmLine.BUTTON_LOG, 0)));
   }
 
   public Card gone() {
-    return make.say(make.paragraph(RhythmLine.LOG_GONE));
+    return make.say(make.paragraph(RhythmLine.LOG_GONE), RhythmElements.row(page(RhythmLine.BUTTON_LOG, 0)));
   }
 
   /// @param days how far back a log goes
@@ -96,7 +120,7 @@ public final class LogCards {
     };
   }
 
-  private Card entries(RhythmLine title, List<Activity> activities, Element last) {
+  private List<Element> entries(List<Activity> activities) {
     List<Element> elements = new ArrayList<>();
     for (Activity activity : activities) {
       elements.add(make.paragraph(RhythmLine.LOG_ENTRY, new Span.Strong(lines.did(activity.way())), activity.count(),
@@ -105,8 +129,11 @@ public final class LogCards {
       elements.add(RhythmElements.row(make.plain(RhythmLine.BUTTON_LOG_CHANGE, RhythmVerb.LOG_CHANGE, about),
           drop(about)));
     }
-    elements.add(last);
-    return new Card(copy.text(title), elements);
+    return elements;
+  }
+
+  private Action page(RhythmLine label, int from) {
+    return make.plain(label, RhythmVerb.LOG_LIST, Integer.toString(from));
   }
 
   private Action drop(String about) {

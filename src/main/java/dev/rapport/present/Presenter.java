@@ -3,6 +3,7 @@ package dev.rapport.present;
 import dev.rapport.coaching.Account;
 import dev.rapport.coaching.Draft;
 import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.conversation.AnswerProblem;
 import dev.rapport.coaching.conversation.Answers;
 import dev.rapport.coaching.conversation.Effect;
 import dev.rapport.coaching.conversation.FollowUpAnswers;
@@ -60,6 +61,7 @@ public final class Presenter {
           case OVER -> Line.DECLINE_OVER;
           case SCRIPT_CHANGED -> Line.DECLINE_SCRIPT_CHANGED;
           case ALREADY_SHORTEST -> Line.DECLINE_ALREADY_SHORTEST;
+          case NO_OTHER_SET -> Line.DECLINE_NO_OTHER_SET;
         }))));
     };
   }
@@ -73,6 +75,11 @@ public final class Presenter {
       case Effect.AskMessage(var answers, var problems) -> forms.message(answers, problems, place);
       case Effect.AskOwnWords(var editing, var problems) -> forms.ownWords(editing, problems, place);
     };
+  }
+
+  /// Everything that an invite takes, in one form.
+  public Form allAtOnce(InviteAnswers answers, List<AnswerProblem> problems, Place place) {
+    return forms.allAtOnce(answers, problems, place);
   }
 
   private Card relationship(InviteAnswers answers, Place place) {
@@ -104,7 +111,8 @@ public final class Presenter {
     List<Element> elements = new ArrayList<>();
     elements.add(new Element.Paragraph(intro(drafted.answers())));
     if (drafted.answers() instanceof InviteAnswers invite && invite.account() == Account.FREE) {
-      elements.add(new Element.Note(copy.sentence(Line.DRAFTS_NOTES, used, Account.FREE_NOTES_A_MONTH)));
+      Line line = used < Account.FREE_NOTES_A_MONTH ? Line.DRAFTS_NOTES : Line.DRAFTS_NO_NOTES;
+      elements.add(new Element.Note(copy.sentence(line, used, Account.FREE_NOTES_A_MONTH)));
     }
     for (int i = 0; i < drafted.drafts().size(); i++) {
       Draft draft = drafted.drafts().get(i);
@@ -219,7 +227,7 @@ public final class Presenter {
     return recipient.isEmpty() ? new Span.Text(copy.text(Line.SOMEBODY)) : new Span.Member(recipient);
   }
 
-  private static Line label(Relationship relationship) {
+  static Line label(Relationship relationship) {
     return switch (relationship) {
       case COLLEAGUE -> Line.COLLEAGUE;
       case CLASSMATE -> Line.CLASSMATE;

@@ -23,7 +23,7 @@ record FollowUpDesk(CoachStore store, CoachParts parts, Scribe scribe) {
   /// @param argument a word, and after a dot the id of what was sent
   Decision pressed(MemberRef member, Optional<Conversation> current, Verb verb, String argument) {
     return switch (verb) {
-      case OUTCOME -> about(member, argument, (sent, word) -> outcome(sent, Outcome.parse(word)));
+      case OUTCOME -> about(member, argument, (sent, word) -> outcome(member, sent, Outcome.parse(word)));
       case DRAFT_NO -> about(member, argument, (sent, word) -> no(member, current, sent, Aim.parse(word)));
       case DRAFT_THANKS -> about(member, argument, (sent, _) -> thanks(member, current, sent));
       case STOP_QUESTIONS -> new Decision(List.of(new Change.PutQuestions(false)),
@@ -48,7 +48,7 @@ record FollowUpDesk(CoachStore store, CoachParts parts, Scribe scribe) {
     }
   }
 
-  private Decision outcome(FollowUp sent, Outcome outcome) {
+  private Decision outcome(MemberRef member, FollowUp sent, Outcome outcome) {
     if (outcome.of() != sent.brief().kind()) {
       return gone();
     }
@@ -56,7 +56,7 @@ record FollowUpDesk(CoachStore store, CoachParts parts, Scribe scribe) {
     // "Not yet" leaves the second question where it is; everything else was the last word.
     Change next = new Change.PutFollowUp(outcome == Outcome.PENDING ? sent : sent.answeredAt(now));
     return new Decision(List.of(new Change.PutOutcome(new LoggedOutcome(sent.id(), outcome, now)), next),
-        Answer.of(parts.followUps().outcome(sent, outcome)));
+        Answer.of(parts.followUps().outcome(sent, outcome, store.wantsQuestions(member))));
   }
 
   private Decision no(MemberRef member, Optional<Conversation> current, FollowUp sent, Aim aim) {

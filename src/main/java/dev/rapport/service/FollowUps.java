@@ -70,6 +70,9 @@ public final class FollowUps {
     for (FollowUp each : due) {
       if (wanted && each.hasQuestion()) {
         questions.add(each);
+      } else if (each.hasQuestion() && each.asked() > 0) {
+        // Asked before the member wanted no more of it: what they still answer is taken.
+        changes.add(new Change.PutFollowUp(each.answeredAt(now)));
       } else {
         changes.add(new Change.RemoveFollowUp(each.id()));
       }

@@ -17,7 +17,7 @@ import dev.rapport.present.PersonalCards;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A member's log of what they did: a line understood and shown back, corrected, deleted.
 final class LogDesk {
-  private static final int SHOWN = 8;
-  private static final int WEEKS_SHOWN = 4;
+  /// Longer than anything is kept.
+  private static final int WEEKS = 520;
 
   private final RhythmParts parts;
   private final EngagementStore engagement;
@@ -42,7 +42,7 @@ final class LogDesk {
   /// @param delivery names the entries, so that the same line delivered again is the same entry
   Answer said(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, String text) {
     if (text.isBlank()) {
-      return Answer.of(parts.log().listed(last(member)));
+      return list(member, "");
     }
     LocalDate today = today(member);
     LogEntry fresh = new LogEntry(today, "");
@@ -58,6 +58,15 @@ final class LogDesk {
         ask(new Filled(fresh, text, way.id(), ""), Optional.of(Problem.COUNT_ODD));
       case ActivityReading.TooLongAgo(var days) -> Answer.of(parts.log().tooLongAgo(days));
     };
+  }
+
+  /// @param argument how many newer entries to leave out
+  Answer list(MemberRef member, String argument) {
+    int from = argument.matches("[0-9]{1,6}") ? Integer.parseInt(argument) : 0;
+    IsoWeek now = IsoWeek.of(today(member));
+    List<Activity> all = new ArrayList<>(engagement.activities(member, now.plus(-WEEKS), now));
+    all.sort(Comparator.comparing(Activity::day).thenComparing(Activity::loggedAt).reversed());
+    return Answer.of(parts.log().listed(all, from));
   }
 
   /// The form of an entry that is in the log.
@@ -134,13 +143,6 @@ final class LogDesk {
             .stream()
             .filter(activity -> activity.id().equals(entry.id()))
             .findFirst());
-  }
-
-  private List<Activity> last(MemberRef member) {
-    IsoWeek now = IsoWeek.of(today(member));
-    List<Activity> all = new ArrayList<>(engagement.activities(member, now.plus(1 - WEEKS_SHOWN), now));
-    Collections.reverse(all);
-    return all.subList(0, Math.min(SHOWN, all.size()));
   }
 
   private Set<ChannelRef> channels(@Nullable ChannelRef where) {

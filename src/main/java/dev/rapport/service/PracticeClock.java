@@ -4,14 +4,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// The clock of a place where the coach is only tried out: it can be moved ahead, never back. Safe for use by many
-/// threads.
+/// The clock of a place where the coach is only tried out: it can be moved ahead, never back, and stays ahead when the
+/// process ends, because what was written down by it lies ahead too. Safe for use by many threads.
 public final class PracticeClock implements InstantSource {
   private final InstantSource real;
-  private Duration ahead = Duration.ZERO;
+  private final Kept kept;
+  private Duration ahead;
 
-  public PracticeClock(InstantSource real) {
+  /// Where it is kept how far the clock is ahead.
+  public interface Kept {
+    /// Zero where nothing was kept.
+    Duration ahead();
+
+    /// Keeps it, and does not throw: where it cannot be kept, it holds until the process ends.
+    void keep(Duration ahead);
+  }
+
+  public PracticeClock(InstantSource real, Kept kept) {
     this.real = real;
+    this.kept = kept;
+    this.ahead = kept.ahead();
   }
 
   @Override
@@ -19,8 +31,16 @@ public final class PracticeClock implements InstantSource {
     return real.instant().plus(ahead);
   }
 
+  /// Whole days; zero where it was never moved.
+  synchronized long daysAhead() {
+    return ahead.toDays();
+  }
+
   synchronized void moveTo(Instant later) {
     Duration more = Duration.between(instant(), later);
-    ahead = more.isNegative() ? ahead : ahead.plus(more);
+    if (more.isPositive()) {
+      ahead = ahead.plus(more);
+      kept.keep(ahead);
+    }
   }
 }

@@ -60,7 +60,7 @@ public final class PracticeRoom implements Coach {
     Answer present = coach.arrive(member);
     List<Card> all = new ArrayList<>(letters(member));
     all.addAll(present.cards());
-    all.add(cards.clock(clock.instant(), false));
+    all.add(cards.clock(clock.instant(), clock.daysAhead()));
     return new Answer(all, present.form());
   }
 
@@ -85,7 +85,7 @@ public final class PracticeRoom implements Coach {
     ZonedDateTime then = clock.instant().plus(time).atZone(ZONE);
     clock.moveTo(Daytime.isNow(then) ? then.toInstant() : Daytime.next(then).toInstant());
     Instant now = clock.instant();
-    List<Card> all = new ArrayList<>(List.of(cards.clock(now, true)));
+    List<Card> all = new ArrayList<>(List.of(cards.moved(now)));
     all.addAll(letters(member));
     return new Answer(all, null);
   }

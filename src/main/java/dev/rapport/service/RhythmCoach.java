@@ -173,6 +173,7 @@ public final class RhythmCoach implements Coach, AutoCloseable {
       case LOG_SAVE -> log.save(member, where, delivery, about, values);
       case LOG_CHANGE -> log.change(member, about);
       case LOG_DROP -> log.drop(member, about);
+      case LOG_LIST -> log.list(member, about);
       case FORGET_ME -> privacy.forget(member);
       case KEEP_ME -> privacy.keep();
       case EXPORT_ME -> privacy.export(member);

@@ -6,6 +6,7 @@ import dev.rapport.coaching.FollowUpBrief;
 import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.MessageKind;
+import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.SentReply;
@@ -133,7 +134,11 @@ record Scribe(CoachStore store, CoachParts parts) {
     Form form = null;
     for (Effect effect : effects) {
       switch (effect) {
-        case Effect.Tell tell -> cards.add(parts.presenter().card(tell, place, notes(member, tell, effects)));
+        case Effect.AskRelationship(var answers) when asksAtOnce(member) ->
+          form = parts.presenter().allAtOnce(answers, List.of(), place);
+        case Effect.AskQuestions(var answers, var _, var problems) when asksAtOnce(member) ->
+          form = parts.presenter().allAtOnce(answers, problems, place);
+        case Effect.Tell tell -> cards.add(parts.presenter().card(tell, place, notes(member, place, tell, effects)));
         case Effect.Ask ask -> form = parts.presenter().form(ask, place);
         case Effect.Keep _ -> {
           // written down, not shown
@@ -143,8 +148,14 @@ record Scribe(CoachStore store, CoachParts parts) {
     return new Answer(cards, form);
   }
 
-  /// Notes sent this month, counting the one that is being logged; looked up only for the effects that speak of it.
-  private int notes(MemberRef member, Effect.Tell tell, List<Effect> effects) {
+  // Teams' store forbids asking one thing after the other.
+  private static boolean asksAtOnce(MemberRef member) {
+    return member.workspace().platform() == Platform.TEAMS;
+  }
+
+  /// Notes sent this month, counting the one that is being logged, and not the one that is taken back; looked up only
+  /// for the effects that speak of it.
+  private int notes(MemberRef member, Place place, Effect.Tell tell, List<Effect> effects) {
     boolean counted = switch (tell) {
       case Effect.SaySent(var sent) -> sent.from().answers().kind() == MessageKind.INVITE;
       case Effect.OfferDrafts(var drafted, _) -> drafted.answers().kind() == MessageKind.INVITE;
@@ -155,8 +166,13 @@ record Scribe(CoachStore store, CoachParts parts) {
     }
     ZonedDateTime now = now().atZone(ZoneOffset.UTC);
     Instant month = now.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1).toInstant();
+    boolean changes = effects.stream()
+        .anyMatch(effect -> effect instanceof Effect.LogSent || effect instanceof Effect.ForgetSent);
     int logged = (int) effects.stream().filter(Effect.LogSent.class::isInstance).count();
-    return store.sentInvites(member, month, now.toInstant().plusMillis(1)).size() + logged;
+    return logged + (int) store.sentInvites(member, month, now.toInstant().plusMillis(1))
+        .stream()
+        .filter(sent -> !changes || !sent.id().equals(place.conversation()))
+        .count();
   }
 
   private Instant now() {

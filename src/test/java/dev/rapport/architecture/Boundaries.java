@@ -61,7 +61,7 @@ final class Boundaries {
       group("JETTY", "org.eclipse.jetty.. jakarta.servlet.."),
       group("SLACK", "com.slack.api.. com.google.gson.. okhttp3.."),
       group("TEAMS", "com.nimbusds.jose.. com.nimbusds.jwt com.microsoft.aad.msal4j"),
-      group("MAPDB", "org.mapdb.. kotlin.."),
+      group("MAPDB", "org.mapdb.. kotlin.. org.eclipse.collections.."),
       group("SQL", "javax.sql com.zaxxer.hikari.. org.flywaydb.. org.jdbi.."));
 
   // Part of java.., and yet for one package only.

@@ -2,6 +2,7 @@ package dev.rapport.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.coaching.Account;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.conversation.PlainMind;
 import dev.rapport.coaching.conversation.State;
@@ -60,6 +61,27 @@ class CoachServiceTest {
   void sentTakenBackIsForgotten() {
     drafted().presses("I sent it").presses("I haven't sent it after all").reads("Three drafts");
     assertThat(store.sentInvites(SAM, NOON.minusSeconds(1), NOON.plusSeconds(1))).isEmpty();
+  }
+
+  @Test
+  void whenEverySetWasShownTheFirstComesAgainAndIsCalledSo() {
+    // However often, this drafter has one way to say it shortly.
+    drafted().presses("Another set").doesNotRead("first ones again");
+    chat.presses("Shorter").presses("Another set").reads("the first ones again").reads("Three drafts");
+  }
+
+  @Test
+  void whatIsTakenBackIsOutOfTheBudgetAtOnce() {
+    drafted().reads("0 of 5 notes").presses("I sent it").presses("I haven't sent it after all").reads("0 of 5 notes");
+  }
+
+  @Test
+  void theLastNoteIsSaidToBeTheLastAndTheNextDraftsSayWhatElseToDo() {
+    for (int note = 1; note < Account.FREE_NOTES_A_MONTH; note++) {
+      drafted().presses("I sent it").doesNotRead("the last one");
+    }
+    drafted().reads("4 of 5 notes").presses("I sent it").reads("the last one this month");
+    drafted().reads("5 of 5 notes").reads("none left").reads("without a note").reads("the 1st");
   }
 
   @Test

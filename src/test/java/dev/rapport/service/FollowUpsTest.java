@@ -119,6 +119,26 @@ class FollowUpsTest {
   }
 
   @Test
+  void whatWasAskedBeforeTheyWereStoppedCanStillBeAnswered() {
+    invites("Dana");
+    days(9);
+    new Chat(coach, ANA).pressesAgain(Token.of("stop-questions", ""));
+    days(30);
+    new Chat(coach, ANA).pressesAgain(Token.of("outcome", "accepted.c1")).reads("thank Dana");
+    days(60);
+    assertThat(messenger.sent(ANA)).hasSize(1);
+  }
+
+  @Test
+  void notYetPromisesNoMoreQuestionsToWhoeverStoppedThem() {
+    invites("Dana");
+    days(9);
+    new Chat(coach, ANA).pressesAgain(Token.of("stop-questions", ""))
+        .pressesAgain(Token.of("outcome", "pending.c1"))
+        .doesNotRead("ask once more");
+  }
+
+  @Test
   void aWorkspaceThatWantsUsNoMoreEndsThemQuietly() {
     invites("Dana");
     messenger.next(ANA.toString(), () -> new Delivery.Refused(Refusal.REVOKED));

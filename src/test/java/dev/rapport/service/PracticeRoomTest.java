@@ -12,6 +12,7 @@ import dev.rapport.present.FollowUpCards;
 import dev.rapport.present.PracticeCards;
 import dev.rapport.yaml.Problems;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -22,7 +23,8 @@ class PracticeRoomTest {
   private static final InstantSource NIGHT = InstantSource.fixed(Instant.parse("2026-11-24T23:30:00Z"));
   private static final Copy COPY = CopyLoader.load(Path.of("config/content/en"), new Problems()).orElseThrow();
 
-  private final PracticeClock clock = new PracticeClock(NIGHT);
+  private final Notebook kept = new Notebook();
+  private final PracticeClock clock = new PracticeClock(NIGHT, kept);
   private final CoachStore store = new MemoryCoachStore(clock);
   private final Pinboard board = new Pinboard();
   private final FollowUps followUps = new FollowUps(store, board, new FollowUpCards(COPY), _ -> ZoneOffset.UTC, clock);
@@ -59,5 +61,29 @@ class PracticeRoomTest {
     chat.arrives().presses("A week later").presses("Stop these questions").reads("ask no more");
     chat.arrives().presses("A week later").presses("A week later").doesNotRead("Dana");
     chat.presses("Ask me again after all").reads("from the next one on");
+  }
+
+  @Test
+  void theClockStaysAheadAfterARestartAndSaysSo() {
+    chat.arrives().doesNotRead("days ahead").presses("A week later");
+    assertThat(new PracticeClock(NIGHT, kept).instant()).isEqualTo(Instant.parse("2026-12-02T09:00:00Z"));
+    new Chat(room, MemberRef.parse("web:practice:ana")).arrives()
+        .reads("Wednesday 2 December, 09:00")
+        .reads("7 days ahead");
+  }
+
+  /// Keeps it beyond the clock, as a file does.
+  private static final class Notebook implements PracticeClock.Kept {
+    private Duration ahead = Duration.ZERO;
+
+    @Override
+    public Duration ahead() {
+      return ahead;
+    }
+
+    @Override
+    public void keep(Duration now) {
+      ahead = now;
+    }
   }
 }

@@ -71,6 +71,25 @@ class LogInSlackTest {
   }
 
   @Test
+  void aLongLogIsPagedToItsOldestEntryAndBack() throws Exception {
+    StringBuilder transcript = new StringBuilder();
+    for (int entry = 1; entry <= 20; entry++) {
+      types("log commented on post number " + entry);
+    }
+    types("log");
+    transcript.append(rig.ana.sees());
+    assertThat(rig.ana.sees()).contains("1 to 8 of 20", "number 20", "[Older ones]").doesNotContain("[Newer ones]");
+    presses("Older ones");
+    transcript.append("\n> Older ones\n").append(rig.ana.sees());
+    presses("Older ones");
+    transcript.append("\n> Older ones\n").append(rig.ana.sees());
+    assertThat(rig.ana.sees()).contains("17 to 20 of 20", "number 1", "[Newer ones]").doesNotContain("[Older ones]");
+    presses("Newer ones");
+    assertThat(rig.ana.sees()).contains("9 to 16 of 20");
+    Golden.check("rhythm-log.txt", transcript.toString());
+  }
+
+  @Test
   void inAChannelWithAProgrammeItCountsForTheChannelWithoutAName() throws Exception {
     rig.enrol();
     types("log shared an article on pricing");

@@ -49,8 +49,7 @@ record DraftSteps(Showing showing, Drafter drafter) {
 
   Transition onDrafted(Drafted drafted, Event event) {
     return switch (event) {
-      case Event.AnotherSetRequested _ ->
-        draft(drafted.answers(), drafted.brief(), drafted.set() + 1, drafted.shorter(), drafted.ownWords());
+      case Event.AnotherSetRequested _ -> anotherSet(drafted);
       case Event.ShorterRequested _ -> shorter(drafted);
       case Event.EditRequested(var pick) when pick != Pick.OWN ->
         showing.enter(new Editing(drafted, text(drafted, pick)));
@@ -97,6 +96,15 @@ record DraftSteps(Showing showing, Drafter drafter) {
       case ReplyAnswers reply -> new State.Triaged(reply);
       case FollowUpAnswers _ -> drafted;
     };
+  }
+
+  // When every wording has been shown the drafter begins again, and the member is told so.
+  private Transition anotherSet(Drafted drafted) {
+    Transition next = draft(drafted.answers(), drafted.brief(), drafted.set() + 1, drafted.shorter(),
+        drafted.ownWords());
+    boolean again = next.state() instanceof Drafted now
+        && new Drafting.Drafted(now.drafts()).equals(drafter.draft(now.brief(), 0, now.shorter()));
+    return again ? showing.declined(((Drafted) next.state()).begunAgain(), Reason.NO_OTHER_SET) : next;
   }
 
   private Transition shorter(Drafted drafted) {

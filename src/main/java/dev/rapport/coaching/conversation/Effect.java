@@ -69,7 +69,9 @@ public sealed interface Effect {
     /// The questions were changed meanwhile, so they are asked again.
     SCRIPT_CHANGED,
     /// There is no shorter way to say it.
-    ALREADY_SHORTEST
+    ALREADY_SHORTEST,
+    /// There is no other way to say it; the first ones are shown again.
+    NO_OTHER_SET
   }
 
   /// @param relationship decides which questions are asked

@@ -53,6 +53,11 @@ public sealed interface State {
       return theirs ? new Drafted(answers, brief, set, shorter, drafts, written) : this;
     }
 
+    /// The same, as the first set that it is again.
+    Drafted begunAgain() {
+      return new Drafted(answers, brief, 0, shorter, drafts, ownWords);
+    }
+
     /// The draft of one tone.
     public Draft draft(Tone tone) {
       return drafts.stream()

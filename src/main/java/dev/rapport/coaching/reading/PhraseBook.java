@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /// Known turns of phrase, found wherever they stand within one sentence, whatever their case, accents and punctuation.
 ///
@@ -27,9 +28,20 @@ public final class PhraseBook {
 
   /// @throws IllegalArgumentException for a phrase that cannot be understood
   public static PhraseBook of(Collection<String> phrases) {
+    return of(phrases, broken -> {
+      throw broken;
+    });
+  }
+
+  /// @param broken is told of each phrase that cannot be understood; the book is of no use then
+  public static PhraseBook of(Collection<String> phrases, Consumer<IllegalArgumentException> broken) {
     PhraseBook book = new PhraseBook();
     for (String phrase : phrases) {
-      book.add(phrase);
+      try {
+        book.add(phrase);
+      } catch (IllegalArgumentException e) {
+        broken.accept(e);
+      }
     }
     return book;
   }

@@ -86,7 +86,7 @@ final class PhraseSyntax {
 
   // Phrases are taken apart by the same hand as messages, so that they always agree on what a word is.
   private Set<PhraseNode> word(Set<PhraseNode> from, String written) {
-    List<Word> words = ProseReader.read(written, folded -> folded).words();
+    List<String> words = folded(written);
     boolean stem = written.endsWith("~");
     if (stem && words.isEmpty()) {
       throw broken("has a '~' without a word");
@@ -95,11 +95,18 @@ final class PhraseSyntax {
     for (int i = 0; i < words.size(); i++) {
       boolean begins = stem && i == words.size() - 1;
       if (!begins) {
-        literals.add(words.get(i).folded());
+        literals.add(words.get(i));
       }
-      so = step(so, begins ? words.get(i).folded() + "~" : words.get(i).folded());
+      so = step(so, begins ? words.get(i) + "~" : words.get(i));
     }
     return so;
+  }
+
+  private static List<String> folded(String written) {
+    // Most are small letters of English, which are as they are read. Thousands are read at every start.
+    return !written.isEmpty() && written.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        ? List.of(written)
+        : ProseReader.read(written, folded -> folded).words().stream().map(Word::folded).toList();
   }
 
   private static Set<PhraseNode> step(Set<PhraseNode> from, String element) {

@@ -14,20 +14,26 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 
-/// One journal on disk: a header, then frames. One thread appends, any number read.
+/// One journal on disk: a header, then frames, then perhaps room, which is zeros. One thread appends, any number read.
 final class JournalFile implements Closeable {
+  // A flush into room that was there before takes half the time of one that makes the file longer.
+  private static final int ROOM = 1 << 20;
+  private static final ByteBuffer ZEROS = ByteBuffer.allocateDirect(1 << 16).asReadOnlyBuffer();
+
   private volatile Path path;
   private final FileChannel channel;
   // Not a channel: an interrupt of one reading thread would close that for all.
   private final RandomAccessFile reader;
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 18);
   private volatile long end;
+  private long size;
   private boolean whole = true;
 
   private JournalFile(Path path, long end) throws IOException {
     this.path = path;
     this.end = end;
     this.channel = FileChannel.open(path, StandardOpenOption.WRITE);
+    this.size = channel.size();
     this.reader = new RandomAccessFile(path.toFile(), "r");
   }
 
@@ -65,6 +71,7 @@ final class JournalFile implements Closeable {
     }
     whole = false;
     try {
+      makeRoom(end + frames.stream().mapToLong(ByteBuffer::limit).sum());
       long behind = put(frames);
       channel.force(false);
       // Only now, because a compaction copies all that stands before the end.
@@ -83,6 +90,19 @@ final class JournalFile implements Closeable {
   /// Appends without making it durable.
   void write(List<ByteBuffer> frames) throws IOException {
     end = put(frames);
+  }
+
+  private void makeRoom(long needed) throws IOException {
+    if (needed > size) {
+      try {
+        for (long at = size; at < needed + ROOM;) {
+          at += channel.write(ZEROS.duplicate(), at);
+        }
+      } catch (IOException full) {
+        // What is to be written may fit all the same.
+      }
+      size = channel.size();
+    }
   }
 
   private long put(List<ByteBuffer> frames) throws IOException {
@@ -130,6 +150,7 @@ final class JournalFile implements Closeable {
   /// Cuts off whatever stands behind the last whole frame, and makes length and name of the file durable.
   void mend() throws IOException {
     channel.truncate(end);
+    size = end;
     channel.force(true);
     DataFolder.sync(Objects.requireNonNull(path.toAbsolutePath().getParent()));
     whole = true;
@@ -147,6 +168,12 @@ final class JournalFile implements Closeable {
   @Override
   public void close() throws IOException {
     try (channel; reader) {
+      if (whole) {
+        channel.truncate(end);
+      }
+    } catch (IOException roomStays) {
+      // The next start cuts it off.
+    } finally {
       whole = false;
     }
   }

@@ -77,8 +77,10 @@ public final class JournalRepair {
 
   private void addGap(List<RepairReport.Gap> gaps, long from, long to) throws IOException {
     if (from < to) {
-      boolean interrupted = BrokenEnd.of(folder.journal(), from) instanceof BrokenEnd.Torn;
-      gaps.add(new RepairReport.Gap(from, to - from, interrupted));
+      BrokenEnd end = BrokenEnd.of(folder.journal(), from);
+      if (!(end instanceof BrokenEnd.Room)) {
+        gaps.add(new RepairReport.Gap(from, to - from, end instanceof BrokenEnd.Torn));
+      }
     }
   }
 

@@ -84,6 +84,7 @@ final class Recovery {
     }
     switch (BrokenEnd.of(file.path(), offset)) {
       case BrokenEnd.Damaged(long at, String what) -> throw new DamagedJournalException(file.path(), at, what);
+      case BrokenEnd.Room(long at) -> file.cut(at);
       case BrokenEnd.Torn(long at, long bytes) -> {
         file.cut(at);
         log.warn("{}: cut off a write that was interrupted, {} bytes at offset {}", file.path(), bytes, at);

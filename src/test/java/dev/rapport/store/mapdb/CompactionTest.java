@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
@@ -220,6 +221,14 @@ class CompactionTest {
       }
       assertThat(log.warnings()).first().asString().contains("could not compact", "turns go on");
     }
-    assertThat(Files.readAllBytes(journal)).startsWith(damaged);
+    assertThat(Files.readAllBytes(journal)).startsWith(withoutRoom(damaged));
+  }
+
+  private static byte[] withoutRoom(byte[] journal) {
+    int end = journal.length;
+    while (journal[end - 1] == 0) {
+      end--;
+    }
+    return Arrays.copyOf(journal, end);
   }
 }

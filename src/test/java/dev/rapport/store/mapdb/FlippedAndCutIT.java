@@ -1,6 +1,7 @@
 package dev.rapport.store.mapdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every byte of a small journal is changed, and it is cut to every length.
 class FlippedAndCutIT {
@@ -35,8 +38,9 @@ class FlippedAndCutIT {
     return index >= 0 ? index : -index - 2;
   }
 
-  @Test
-  void everyChangedByteIsRefusedAtItsFrameAndTheOtherFramesAreRepaired() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 4096})
+  void everyChangedByteIsRefusedAtItsFrameAndTheOtherFramesAreRepaired(int room) {
     int refused = 0;
     int repaired = 0;
     for (int position = 0; position < bytes.length; position++) {
@@ -45,7 +49,7 @@ class FlippedAndCutIT {
         if (change == 0) {
           continue;
         }
-        byte[] changed = bytes.clone();
+        byte[] changed = Arrays.copyOf(bytes, bytes.length + room);
         changed[position] ^= (byte) change;
         journal.write(changed);
         DamagedJournalException damaged = catchThrowableOfType(DamagedJournalException.class,
@@ -64,6 +68,36 @@ class FlippedAndCutIT {
     System.out
         .printf("FlippedAndCutIT: %d bytes changed in %d ways, all refused with the offset; %d repaired, each but "
             + "for the frame it was in%n", bytes.length, refused, repaired);
+  }
+
+  @Test
+  void roomBehindTheLastFrameIsNotWorthAWord() {
+    journal.write(Arrays.copyOf(bytes, bytes.length + 1_000_000));
+    try (LogLines log = new LogLines(); MapDbCoachStore store = journal.open()) {
+      assertThat(JournalFixture.turns(store)).isEqualTo(TURNS);
+      assertThat(log.warnings()).isEmpty();
+    }
+    assertThat(journal.bytes()).hasSize(bytes.length);
+  }
+
+  /// Within its last 8 bytes a frame that was not written to its end cannot be told from a changed one.
+  @Test
+  void whatWasWrittenOfAFrameIntoRoomIsCutOff() {
+    for (int length = JournalHeader.LENGTH; length < bytes.length; length++) {
+      boolean between = offsets.contains((long) length);
+      int frame = frameAt(length);
+      long end = frame + 1 < TURNS ? offsets.get(frame + 1) : bytes.length;
+      journal.write(Arrays.copyOf(Arrays.copyOf(bytes, length), bytes.length + 4096));
+      if (end - length < 8) {
+        assertThatThrownBy(() -> journal.open().close()).as("length %d", length)
+            .isInstanceOf(DamagedJournalException.class);
+        continue;
+      }
+      try (LogLines log = new LogLines(); MapDbCoachStore store = journal.open()) {
+        assertThat(JournalFixture.turns(store)).as("length %d", length).isEqualTo(frame);
+        assertThat(log.warnings()).hasSize(between ? 0 : 1);
+      }
+    }
   }
 
   @Test

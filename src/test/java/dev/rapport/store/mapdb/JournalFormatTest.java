@@ -81,13 +81,6 @@ class JournalFormatTest {
   }
 
   @Test
-  void aFileThatWasMadeLongerButNotWrittenIsCutOff() {
-    journal.write(with(bytes, new byte[5000]));
-
-    assertCutOff(bytes.length, 5000, TURNS);
-  }
-
-  @Test
   void aWriteOfWhichOnlyTheStartReachedTheDiskIsCutOff() {
     byte[] torn = bytes.clone();
     Arrays.fill(torn, (int) lastFrame() + 100, torn.length, (byte) 0);
