@@ -37,7 +37,7 @@ record FormMaker(Copy copy, Script script) {
       fields.add(switch (question.subject()) {
         case CONTEXT -> inGeneral(question, Line.AT_ONCE_CONTEXT, Line.AT_ONCE_CONTEXT_HINT, answers);
         case REASON -> inGeneral(question, Line.AT_ONCE_REASON, Line.AT_ONCE_REASON_HINT, answers);
-        case RECIPIENT,OFFER,SENDER,ACCOUNT -> field(question, answers);
+        case RECIPIENT, OFFER, SENDER, ACCOUNT -> field(question, answers);
       });
       if (question.subject() == Subject.RECIPIENT) {
         fields.add(relationship(answers));

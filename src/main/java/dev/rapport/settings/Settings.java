@@ -96,7 +96,8 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
       case String other -> throw new IllegalArgumentException("should be auto, on or off, is '" + other + "'");
     }).orElse("auto");
     if (practice.equals("off") && !anyPlatform) {
-      top.reject("practice", PRACTICE_VARIABLE, "is off and neither Slack nor Teams is set up, so there would be nothing to serve");
+      top.reject("practice", PRACTICE_VARIABLE,
+          "is off and neither Slack nor Teams is set up, so there would be nothing to serve");
     }
     return practice.equals("on") || (practice.equals("auto") && !anyPlatform);
   }

@@ -1,7 +1,7 @@
 package dev.rapport.teams;
 
 /// Our own tokens, with which we call Teams. Safe for use by many threads.
-interface AccessTokens {
+interface AccessTokens extends AutoCloseable {
   /// On this machine nobody asks for one.
   AccessTokens NONE = _ -> "";
 
@@ -9,6 +9,9 @@ interface AccessTokens {
   /// @return the token, or empty where none is needed
   /// @throws NoTokenException when Microsoft gives none
   String token(boolean renewed) throws NoTokenException;
+
+  @Override
+  default void close() {}
 
   /// Microsoft gave no token; the message says why, and holds no secret.
   final class NoTokenException extends Exception {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// Tokens of the app's own tenant, from Entra. The library keeps each until shortly before it runs out.
-final class EntraTokens implements AccessTokens, AutoCloseable {
+final class EntraTokens implements AccessTokens {
   private static final long PATIENCE_SECONDS = 10;
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

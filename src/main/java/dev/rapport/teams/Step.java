@@ -19,7 +19,8 @@ sealed interface Step {
   /// @param conversation their chat, or empty
   /// @param then what is sent when it arrived
   /// @param otherwise what is sent when Teams refuses it
-  record Write(String service, String tenant, String person, String conversation, String activity, List<Post> then, List<Post> otherwise)
+  record Write(String service, String tenant, String person, String conversation, String activity, List<Post> then,
+      List<Post> otherwise)
       implements
         Step {
     public Write {

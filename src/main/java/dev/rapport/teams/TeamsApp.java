@@ -65,10 +65,8 @@ public final class TeamsApp implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    if (tokens instanceof AutoCloseable closeable) {
-      closeable.close();
-    }
+  public void close() {
+    tokens.close();
     http.shutdownNow();
     http.close();
   }

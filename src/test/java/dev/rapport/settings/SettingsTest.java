@@ -164,7 +164,8 @@ class SettingsTest {
     read(Map.of());
     assertThat(problems.all()).singleElement()
         .asString()
-        .endsWith("app.yaml:1: 'practice' is off and neither Slack nor Teams is set up, so there would be nothing to serve");
+        .endsWith(
+            "app.yaml:1: 'practice' is off and neither Slack nor Teams is set up, so there would be nothing to serve");
   }
 
   @Test

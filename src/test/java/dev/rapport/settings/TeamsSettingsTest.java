@@ -44,7 +44,8 @@ class TeamsSettingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TEAMS_APP_ID, TEAMS_APP_SECRET and TEAMS_TENANT_ID", "TEAMS_APP_SECRET, TEAMS_APP_ID and TEAMS_TENANT_ID",
+  @CsvSource({"TEAMS_APP_ID, TEAMS_APP_SECRET and TEAMS_TENANT_ID",
+      "TEAMS_APP_SECRET, TEAMS_APP_ID and TEAMS_TENANT_ID",
       "TEAMS_TENANT_ID, TEAMS_APP_ID and TEAMS_APP_SECRET"})
   void oneThatIsNotSetIsNamedWithThoseThatAre(String absent, String found) {
     Map<String, String> two = new HashMap<>(WHOLE);

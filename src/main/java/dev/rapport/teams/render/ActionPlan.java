@@ -25,16 +25,27 @@ final class ActionPlan {
   /// Buttons that stand together.
   ///
   /// @param about what stands before them, such as "Warm · 142 of 200"
-  private record Row(String about, List<Action> actions) {}
+  /// @param text whether that is a text to take away
+  private record Row(String about, boolean text, List<Action> actions) {}
 
   /// @param taken how many buttons the card has besides
   ActionPlan(List<Element> elements, int taken) {
     this.budget = CardLimits.ACTIONS - taken;
-    String about = "";
+    String paragraph = "";
+    String text = "";
     for (Element element : elements) {
-      about = about(element, about);
-      if (element instanceof Element.Actions(var actions)) {
-        rows.add(new Row(about, actions));
+      switch (element) {
+        case Element.Copyable(var label, var _) -> text = shortened(label);
+        case Element.Paragraph(var spans) -> paragraph = shortened(PlainText.of(spans));
+        case Element.Actions(var actions) -> {
+          // A text says better than the words between what its buttons are about.
+          rows.add(new Row(text.isEmpty() ? paragraph : text, !text.isEmpty(), actions));
+          text = "";
+        }
+        case Element.Divider _ -> paragraph = "";
+        case Element.Note _,Element.Bullets _,Element.FindingLine _ -> {
+          // says nothing of what follows
+        }
       }
     }
   }
@@ -85,19 +96,32 @@ final class ActionPlan {
         .toList());
   }
 
-  // Those of the last row first: it says what leads on.
+  // What can be done with a text first, then the last row, which says what leads on. What belongs to one of several
+  // texts comes last: in the list it can say to which.
   private List<Action> singles(Set<String> repeated) {
-    return rows.reversed()
+    List<Action> singles = new ArrayList<>();
+    rows.stream().filter(row -> row.text() && !several(row, repeated)).forEach(row -> singles.addAll(row.actions()));
+    rows.reversed()
         .stream()
+        .filter(row -> !row.text() && !several(row, repeated))
+        .forEach(
+            row -> singles.addAll(row.actions()));
+    rows.stream()
+        .filter(row -> several(row, repeated))
         .flatMap(row -> row.actions().stream())
         .filter(action -> !repeated.contains(action.label()))
-        .toList();
+        .forEach(singles::add);
+    return singles;
+  }
+
+  private static boolean several(Row row, Set<String> repeated) {
+    return row.actions().stream().anyMatch(action -> repeated.contains(action.label()));
   }
 
   private int lastWith(Set<String> repeated) {
     int last = -1;
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).actions().stream().anyMatch(action -> repeated.contains(action.label()))) {
+      if (several(rows.get(i), repeated)) {
         last = i;
       }
     }
@@ -125,7 +149,7 @@ final class ActionPlan {
   private List<ObjectNode> more(Set<String> repeated, Set<Action> shown) {
     List<Field.Option> options = new ArrayList<>();
     for (Row row : rows) {
-      boolean several = row.actions().stream().anyMatch(action -> repeated.contains(action.label()));
+      boolean several = several(row, repeated);
       for (Action action : row.actions()) {
         if (!repeated.contains(action.label()) && !shown.contains(action)) {
           String label = several && !row.about().isEmpty() ? row.about() + ": " + action.label() : action.label();
@@ -136,15 +160,6 @@ final class ActionPlan {
     return options.isEmpty() ? List.of()
         : List.of(Inputs.choices(MORE, Wording.MORE, options, options.getFirst().id()).put("style", "compact"),
             Buttons.row(List.of(Buttons.go(Wording.GO, MORE))));
-  }
-
-  private static String about(Element element, String before) {
-    return switch (element) {
-      case Element.Copyable(var label, var _) when !label.isEmpty() -> shortened(label);
-      case Element.Paragraph(var spans) -> shortened(PlainText.of(spans));
-      case Element.Copyable _,Element.Note _,Element.Bullets _,Element.FindingLine _,Element.Actions _ -> before;
-      case Element.Divider _ -> "";
-    };
   }
 
   private static String shortened(String text) {

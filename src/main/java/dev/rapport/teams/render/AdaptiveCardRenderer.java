@@ -32,7 +32,8 @@ public final class AdaptiveCardRenderer {
       several.addAll(cards(List.of(cards.getLast()), null));
     } else {
       List<Element> elements = cards.getFirst().elements();
-      several.addAll(cards(List.of(new Card(cards.getFirst().title(), elements.subList(0, elements.size() / 2))), null));
+      several
+          .addAll(cards(List.of(new Card(cards.getFirst().title(), elements.subList(0, elements.size() / 2))), null));
       several.addAll(cards(List.of(new Card("", elements.subList(elements.size() / 2, elements.size()))), null));
     }
     return several;
