@@ -43,7 +43,7 @@ final class SignReader {
         : Optional.empty();
     KnownSign sign = new KnownSign(id, pointsTo, strength, clues(map), map.integer("least", 1, 1, 9), near, unless,
         map.flag("topical", false),
-        map.flag("yields", false), map.flag("vouches", false), map.text("reason"), map.text("advice"),
+        map.flag("vouches", false), map.flag("checkable", false), map.text("reason"), map.text("advice"),
         map.text("source"), examples(map));
     for (String needed : List.of("points_to", "severity")) {
       map.text(needed);

@@ -54,14 +54,14 @@ record ReplyCards(Copy copy) {
     List<Action> ways = new ArrayList<>();
     for (Aim aim : shown.aims()) {
       ways.add(new Action.Button(copy.text(label(aim, triage.messageClass())), place.token(Verb.REPLY, aim.id()),
-          ways.isEmpty() && triage.messageClass() != MessageClass.SCAM ? Action.Style.PRIMARY : Action.Style.PLAIN));
+          ways.isEmpty() && !triage.replyIsUnwise() ? Action.Style.PRIMARY : Action.Style.PLAIN));
     }
     if (!ways.isEmpty()) {
       elements.add(new Element.Actions(ways));
     }
     List<Action> others = new ArrayList<>(List.of(
         place.button(copy.text(Line.BUTTON_PASTE_AGAIN), Verb.PASTE_AGAIN)));
-    if (triage.messageClass() != MessageClass.SCAM) {
+    if (!triage.replyIsUnwise()) {
       others.add(place.button(copy.text(Line.BUTTON_BACK), Verb.BACK));
       others.add(place.button(copy.text(Line.BUTTON_KEEP), Verb.KEEP));
     }
@@ -86,17 +86,17 @@ record ReplyCards(Copy copy) {
 
   private List<Span> advice(Effect.ShowTriage shown) {
     boolean known = shown.answers().acquaintance() == Acquaintance.KNOWN;
+    if (shown.triage().replyIsUnwise()) {
+      List<Span> spans = new ArrayList<>(words(shown.triage().advice()));
+      if (known) {
+        spans.add(new Span.Text(" "));
+        spans.addAll(copy.sentence(Line.TRIAGE_KNOWN_SCAM));
+      }
+      return spans;
+    }
     return switch (shown.triage().messageClass()) {
       case GENUINE, GENERIC -> known ? copy.sentence(Line.TRIAGE_KNOWN) : words(shown.triage().advice());
-      case PITCH -> words(shown.triage().advice());
-      case SCAM -> {
-        List<Span> spans = new ArrayList<>(words(shown.triage().advice()));
-        if (known) {
-          spans.add(new Span.Text(" "));
-          spans.addAll(copy.sentence(Line.TRIAGE_KNOWN_SCAM));
-        }
-        yield spans;
-      }
+      case PITCH, SCAM -> words(shown.triage().advice());
     };
   }
 

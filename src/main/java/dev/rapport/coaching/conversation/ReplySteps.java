@@ -11,8 +11,6 @@ import dev.rapport.coaching.conversation.MessageProblem.Part;
 import dev.rapport.coaching.conversation.State.Pasting;
 import dev.rapport.coaching.conversation.State.Placing;
 import dev.rapport.coaching.conversation.State.Triaged;
-import dev.rapport.coaching.triage.MessageClass;
-import dev.rapport.coaching.triage.Strength;
 import dev.rapport.coaching.triage.Triage;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,19 +60,16 @@ record ReplySteps(Showing showing, DraftSteps drafts) {
   /// The answers that make sense, the best first. A strong sign of a scam leaves none: every answer tells the sender
   /// that somebody is there.
   static List<Aim> aims(Triage triage, @Nullable Acquaintance acquaintance) {
+    if (triage.warnsStrongly()) {
+      return List.of();
+    }
     return switch (triage.messageClass()) {
       case GENUINE, GENERIC -> acquaintance == Acquaintance.KNOWN
           ? List.of(Aim.LEARN_MORE)
           : List.of(Aim.LEARN_MORE, Aim.DECLINE);
       case PITCH -> List.of(Aim.NO_THANKS, Aim.LEARN_MORE);
-      case SCAM -> isStrong(triage) ? List.of() : List.of(Aim.LEARN_MORE);
+      case SCAM -> List.of(Aim.LEARN_MORE);
     };
-  }
-
-  private static boolean isStrong(Triage triage) {
-    return triage.signs()
-        .stream()
-        .anyMatch(sign -> sign.pointsTo() == MessageClass.SCAM && sign.strength() == Strength.STRONG);
   }
 
   private Transition triaged(ReplyAnswers answers, Acquaintance acquaintance) {

@@ -19,7 +19,7 @@ public record Clue(PhraseBook phrases, Set<String> pieces, Set<Mark> marks) {
   /// Every place where it stands, in their order.
   List<Span> in(Evidence evidence) {
     List<Span> found = new ArrayList<>();
-    for (PhraseBook.Match match : phrases.all(evidence.prose())) {
+    for (PhraseBook.Match match : phrases.all(evidence.spoken())) {
       found.add(evidence.prose().span(match.first(), match.last()));
     }
     String text = evidence.prose().text();

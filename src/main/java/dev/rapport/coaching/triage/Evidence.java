@@ -26,10 +26,13 @@ final class Evidence {
   /// What ties a message to its reader, however little; the facts around it may make up for the rest.
   private static final double TIE = 0.8;
   private static final double AROUND_A_TIE = 3;
+  /// No phrase has it.
+  private static final String STRUCK = "\uFFFC";
 
   private final Prose prose;
   private final List<Language> languages;
   private final List<Link> links;
+  private final Prose spoken;
   private final int[] ends;
   private final Map<Mark, List<Span>> marks = new EnumMap<>(Mark.class);
 
@@ -40,6 +43,7 @@ final class Evidence {
     this.links = reader.links(text);
     this.ends = prose.words().stream().mapToInt(Word::end).toArray();
     List<Span> mails = reader.addresses(text);
+    this.spoken = spoken(Stream.concat(mails.stream(), links.stream().map(Link::span)).toList());
     marks.put(Mark.MONEY, Figures.money(text));
     marks.put(Mark.FORTUNE, Figures.fortunes(text));
     marks.put(Mark.PERCENT, Figures.percents(text));
@@ -67,6 +71,32 @@ final class Evidence {
   /// The languages that the message is written in; none when the coach cannot read it.
   List<Language> languages() {
     return languages;
+  }
+
+  /// The words with those of links and mail addresses struck out: they say nothing, and phrases should not see them.
+  Prose spoken() {
+    return spoken;
+  }
+
+  private Prose spoken(List<Span> addresses) {
+    return addresses.isEmpty()
+        ? prose
+        : new Prose(prose.text(), prose.words()
+            .stream()
+            .map(word -> addresses.stream().anyMatch(word.span()::overlaps) ? struck(word) : word)
+            .toList());
+  }
+
+  private static Word struck(Word word) {
+    return new Word(STRUCK, word.start(), word.end(), word.capital(), word.shouted(), word.genitive(), word.sentence(),
+        word.clause(), word.opens());
+  }
+
+  /// Takes in which sentences sell, or ask for what a stranger should not have: their questions are no honest ones.
+  void selling(List<Span> stretches) {
+    marks.put(Mark.HONEST_QUESTION, marks(Mark.QUESTION).stream()
+        .filter(question -> stretches.stream().noneMatch(question::overlaps))
+        .toList());
   }
 
   private static Stream<Mark> marks(Link link, KnownHosts hosts) {

@@ -11,12 +11,12 @@ import java.util.Optional;
 /// @param near how close together the clues must stand
 /// @param unless what takes the sign back when it stands in the same sentence
 /// @param topical whether the words may as well be the subject of somebody's work, and do not count then
-/// @param yields whether a vouched reason in the same message makes a strong sign a medium one
-/// @param vouches whether it ties the message to the reader, so that a reason in it may be believed
+/// @param vouches whether it ties the message to the reader, so that what its sentence says may be a reason
+/// @param checkable whether it names what the reader can check: a place, a time or a person that they share
 /// @param source where this is known from
 /// @param examples the messages by which it tests itself
 public record KnownSign(String id, MessageClass pointsTo, Strength strength, List<Clue> clues, int least, Near near,
-    Optional<Clue> unless, boolean topical, boolean yields, boolean vouches, String reason, String advice,
+    Optional<Clue> unless, boolean topical, boolean vouches, boolean checkable, String reason, String advice,
     String source,
     List<Example> examples) {
   /// How close together clues must stand.
@@ -38,6 +38,12 @@ public record KnownSign(String id, MessageClass pointsTo, Strength strength, Lis
   /// Whether a reader of the verdict wants to know about it: weak signs for another verdict only confuse.
   boolean tells(MessageClass looksLike) {
     return pointsTo == looksLike || strength != Strength.WEAK;
+  }
+
+  /// Whether it speaks of the reader's work, which costs a swindler one look at a profile.
+  boolean praises() {
+    return pointsTo == MessageClass.GENUINE && (vouches && !checkable
+        || clues.stream().flatMap(clue -> clue.marks().stream()).anyMatch(Mark::weighsFacts));
   }
 
   boolean readsReason() {

@@ -12,6 +12,8 @@ public enum Mark {
   PERCENT,
   /// A sentence that ends in a question mark.
   QUESTION,
+  /// The same where it neither sells nor asks for what a stranger should not have.
+  HONEST_QUESTION,
   /// An international telephone number.
   PHONE,
   /// A name as messengers write it: @name.
@@ -49,8 +51,11 @@ public enum Mark {
 
   /// Whether it can be told only when it is known what the message says about the reader.
   boolean needsReason() {
-    return this == REASON || this == GOOD_REASON || this == PARTICULARS
-        || this == NOTHING_PARTICULAR;
+    return weighsFacts() || this == NOTHING_PARTICULAR || this == HONEST_QUESTION;
+  }
+
+  boolean weighsFacts() {
+    return this == REASON || this == GOOD_REASON || this == PARTICULARS;
   }
 
   /// The name in content files.

@@ -4,31 +4,34 @@ import dev.rapport.coaching.reading.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Weighs the signs of one message.
 ///
-/// One strong sign of a scam decides, because a missed one costs most. Otherwise the signs of each side add up, and a
-/// real reason is weighed against them: to call an honest stranger a criminal is worse still.
+/// One strong sign of a scam decides, whatever else is said, because praise costs a swindler nothing. Otherwise the signs
+/// of each side add up, and what the reader can check weighs against them: to call an honest stranger a criminal is
+/// worse still.
 final class Scales {
   private static final int ENOUGH = Strength.STRONG.points();
   private static final int SOMETHING = Strength.MEDIUM.points();
 
   private final List<SignTriager.Found> found;
-  private final boolean vouched;
+  private final boolean believable;
 
   Scales(List<SignTriager.Found> found) {
     this.found = found;
-    this.vouched = points(MessageClass.GENUINE) >= ENOUGH && of(MessageClass.GENUINE).anyMatch(KnownSign::vouches);
+    this.believable = points(MessageClass.GENUINE) >= ENOUGH
+        && of(MessageClass.GENUINE).anyMatch(sign -> sign.checkable() || !sign.praises());
   }
 
   MessageClass verdict() {
     int pitch = points(MessageClass.PITCH);
     int genuine = points(MessageClass.GENUINE);
-    if (decided() || (!vouched && suspected(pitch, genuine))) {
+    if (decided() || (!believable && suspected(pitch, earnest()))) {
       return MessageClass.SCAM;
     }
-    if (pitch >= SOMETHING && pitch > genuine) {
+    if (pitch >= SOMETHING && pitch > (has(MessageClass.PITCH, Strength.STRONG) ? earnest() : genuine)) {
       return MessageClass.PITCH;
     }
     boolean particular = genuine >= SOMETHING || (genuine > Strength.WEAK.points() && genuine > pitch);
@@ -40,13 +43,21 @@ final class Scales {
     int scam = points(MessageClass.SCAM);
     long medium = of(MessageClass.SCAM).filter(sign -> sign.strength() != Strength.WEAK).count();
     boolean several = scam > SOMETHING || (scam == SOMETHING && medium == 0);
-    return scam >= ENOUGH && medium > 1 || several && scam >= pitch && scam >= genuine;
+    return scam >= ENOUGH && medium > 1 || several && scam >= pitch && scam > genuine;
   }
 
-  // Who plays one trick may be a victim, a teacher or a clumsy writer. Who plays two is not.
   private boolean decided() {
-    List<KnownSign> strong = of(MessageClass.SCAM).filter(sign -> sign.strength() == Strength.STRONG).toList();
-    return strong.size() > 1 || strong.stream().anyMatch(sign -> !(vouched && sign.yields()));
+    return has(MessageClass.SCAM, Strength.STRONG);
+  }
+
+  // However much praise comes before a plain offer or an odd ask, it is praise.
+  private int earnest() {
+    int praise = points(MessageClass.GENUINE, KnownSign::praises);
+    return points(MessageClass.GENUINE) - praise + Math.min(praise, SOMETHING);
+  }
+
+  private boolean has(MessageClass side, Strength strength) {
+    return of(side).anyMatch(sign -> sign.strength() == strength);
   }
 
   private Stream<KnownSign> of(MessageClass side) {
@@ -55,8 +66,12 @@ final class Scales {
 
   // The same words count once, whatever signs they bear, as the heaviest of them; for a scam also words that overlap.
   private int points(MessageClass side) {
+    return points(side, sign -> sign.pointsTo() == side);
+  }
+
+  private int points(MessageClass side, Predicate<KnownSign> wanted) {
     List<SignTriager.Found> heaviestFirst = found.stream()
-        .filter(one -> one.sign().pointsTo() == side)
+        .filter(one -> wanted.test(one.sign()))
         .sorted(Comparator.comparing((SignTriager.Found one) -> one.sign().strength()).reversed())
         .toList();
     List<Span> counted = new ArrayList<>();

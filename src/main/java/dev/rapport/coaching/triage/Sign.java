@@ -7,4 +7,8 @@ package dev.rapport.coaching.triage;
 /// @param quote the words that tell, exactly as they stand
 /// @param reason why they tell
 /// @param advice what to do about them
-public record Sign(String id, MessageClass pointsTo, Strength strength, String quote, String reason, String advice) {}
+public record Sign(String id, MessageClass pointsTo, Strength strength, String quote, String reason, String advice) {
+  boolean warnsStrongly() {
+    return pointsTo == MessageClass.SCAM && strength == Strength.STRONG;
+  }
+}

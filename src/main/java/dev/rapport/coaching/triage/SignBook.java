@@ -25,10 +25,13 @@ public record SignBook(Lexicon lexicon, List<KnownSign> signs, KnownHosts hosts,
     }
   }
 
-  /// The recommendation for a message.
+  /// The recommendation for a message: that of its class, and where a strong sign of a scam is shown never to reply.
   ///
   /// @param told what the member is shown
   String advice(MessageClass looksLike, List<Sign> told) {
+    if (told.stream().anyMatch(Sign::warnsStrongly)) {
+      return advice.getOrDefault(MessageClass.SCAM, "");
+    }
     String recommended = advice.getOrDefault(looksLike, "");
     boolean warns = told.stream().anyMatch(sign -> sign.pointsTo() == MessageClass.SCAM);
     return switch (looksLike) {

@@ -55,6 +55,7 @@ public final class SignTriager implements Triager {
     List<Found> found = new ArrayList<>();
     spot(spotter, false, found);
     reason(evidence, found);
+    evidence.selling(found.stream().filter(one -> one.wantsTooMuch()).map(Found::span).toList());
     spot(spotter, true, found);
     return found;
   }
@@ -64,6 +65,11 @@ public final class SignTriager implements Triager {
     Sign told(Evidence evidence) {
       return new Sign(sign.id(), sign.pointsTo(), sign.strength(), span.of(evidence.prose().text()), sign.reason(),
           advice(evidence));
+    }
+
+    boolean wantsTooMuch() {
+      return sign.strength() != Strength.WEAK
+          && (sign.pointsTo() == MessageClass.SCAM || sign.pointsTo() == MessageClass.PITCH);
     }
 
     // What sells or threatens is no reason, whatever else its sentence names; nor is what stands in any invitation.

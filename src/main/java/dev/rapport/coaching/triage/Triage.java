@@ -13,8 +13,14 @@ public record Triage(MessageClass messageClass, List<Sign> signs, List<Link> lin
     links = List.copyOf(links);
   }
 
-  /// Whether even a polite reply would be a mistake.
+  /// Whether even a polite reply would be a mistake: it is a scam by all that was found, or one strong sign of a scam
+  /// stands in it, whatever else does.
   public boolean replyIsUnwise() {
-    return messageClass == MessageClass.SCAM;
+    return messageClass == MessageClass.SCAM || warnsStrongly();
+  }
+
+  /// Whether a strong sign of a scam stands in it.
+  public boolean warnsStrongly() {
+    return signs.stream().anyMatch(Sign::warnsStrongly);
   }
 }

@@ -37,7 +37,7 @@ final class CardBlocks {
 
   Piece header(String title) {
     String text = wording.ours(title);
-    return new Piece(text, Json.object("header").with("text", plain(Shortening.label(text, SlackLimits.HEADER))).end());
+    return new Piece(text, Json.object("header").with("text", plain(Shortening.label(text, SlackLimits.HEADER))));
   }
 
   private List<Piece> pieces(Element element) {
@@ -48,7 +48,7 @@ final class CardBlocks {
       case Element.Copyable copyable -> copyable(copyable);
       case Element.FindingLine finding -> finding(finding);
       case Element.Actions actions -> actions(actions);
-      case Element.Divider divider -> List.of(new Piece(plainText(divider), Json.object("divider").end()));
+      case Element.Divider divider -> List.of(new Piece(plainText(divider), Json.object("divider")));
     };
   }
 
@@ -125,7 +125,7 @@ final class CardBlocks {
       List<Json> buttons = new ArrayList<>();
       row.forEach(action -> buttons.add(button(action)));
       pieces
-          .add(new Piece(plainText(new Element.Actions(row)), Json.object("actions").with("elements", buttons).end()));
+          .add(new Piece(plainText(new Element.Actions(row)), Json.object("actions").with("elements", buttons)));
     }
     return pieces;
   }
@@ -142,8 +142,7 @@ final class CardBlocks {
     return Json.object("button")
         .with("text", plain(Shortening.label(label, SlackLimits.BUTTON_TEXT)))
         .with("action_id", token.encode())
-        .with("style", style)
-        .end();
+        .with("style", style);
   }
 
   private static @Nullable String style(Action.Style style) {
@@ -160,11 +159,11 @@ final class CardBlocks {
 
   /// `emoji` is off, so that `:smile:` stays what was written.
   static Json plain(String text) {
-    return Json.object("plain_text").with("text", text).with("emoji", false).end();
+    return Json.object("plain_text").with("text", text).with("emoji", false);
   }
 
   static Json context(String text) {
-    return Json.object("context").with("elements", List.of(plain(text))).end();
+    return Json.object("context").with("elements", List.of(plain(text)));
   }
 
   // A paragraph that is too long for one block goes on in the next.

@@ -40,8 +40,7 @@ final class FieldBlocks {
         .with("initial_value", fits && !field.value().isEmpty() ? field.value() : null)
         .with("multiline", field.multiline())
         // Slack's own bound; the coach counts as LinkedIn does and says by how much a text is too long.
-        .with("max_length", SlackLimits.INPUT_VALUE)
-        .end();
+        .with("max_length", SlackLimits.INPUT_VALUE);
     blocks.add(input(field, form, input, hint(field), !field.required()));
     return blocks;
   }
@@ -56,13 +55,12 @@ final class FieldBlocks {
     Json element = Json.object(field.options().size() <= SlackLimits.RADIO_OPTIONS ? "radio_buttons" : "static_select")
         .with("action_id", VALUE)
         .with("options", field.options().stream().map(this::option).toList())
-        .with("initial_option", chosen)
-        .end();
+        .with("initial_option", chosen);
     return input(field, form, element, field.hint(), false);
   }
 
   private Json option(Field.Option option) {
-    return Json.object().with("text", label(option.label(), SlackLimits.OPTION)).with("value", option.id()).end();
+    return Json.object().with("text", label(option.label(), SlackLimits.OPTION)).with("value", option.id());
   }
 
   private Json input(Field field, Token form, Json element, String hint, boolean optional) {
@@ -71,8 +69,7 @@ final class FieldBlocks {
         .with("label", label(field.label(), SlackLimits.INPUT_LABEL))
         .with("element", element)
         .with("hint", hint.isEmpty() ? null : label(hint, SlackLimits.INPUT_LABEL))
-        .with("optional", optional)
-        .end();
+        .with("optional", optional);
   }
 
   // Slack has no live counter, so the hint says what the text is counted against and where it stands.

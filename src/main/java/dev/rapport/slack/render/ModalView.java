@@ -45,8 +45,7 @@ final class ModalView {
         .with("blocks", blocks)
         .with("callback_id", callback)
         .with("private_metadata", metadata)
-        .with("notify_on_close", true)
-        .end();
+        .with("notify_on_close", true);
     return Optional.of(view.text()).filter(json -> json.length() <= SlackLimits.VIEW_JSON);
   }
 

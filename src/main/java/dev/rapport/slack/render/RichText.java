@@ -6,16 +6,16 @@ import java.util.List;
 
 /// Rich text is shown to the letter: nothing in it is read as markup, whoever typed it.
 final class RichText {
-  private static final Json BOLD = Json.object().with("bold", true).end();
+  private static final Json BOLD = Json.object().with("bold", true);
 
   private RichText() {}
 
   static Json block(Json... parts) {
-    return Json.object("rich_text").with("elements", List.of(parts)).end();
+    return Json.object("rich_text").with("elements", List.of(parts));
   }
 
   static Json section(List<Span> spans) {
-    return Json.object("rich_text_section").with("elements", texts(spans)).end();
+    return Json.object("rich_text_section").with("elements", texts(spans));
   }
 
   static Json bullets(List<List<Span>> items) {
@@ -23,15 +23,15 @@ final class RichText {
     for (List<Span> item : items) {
       lines.add(section(item));
     }
-    return Json.object("rich_text_list").with("elements", lines).with("style", "bullet").end();
+    return Json.object("rich_text_list").with("elements", lines).with("style", "bullet");
   }
 
   static Json preformatted(String text) {
-    return Json.object("rich_text_preformatted").with("elements", List.of(plain(text))).end();
+    return Json.object("rich_text_preformatted").with("elements", List.of(plain(text)));
   }
 
   static Json quote(String text) {
-    return Json.object("rich_text_quote").with("elements", List.of(plain(text))).end();
+    return Json.object("rich_text_quote").with("elements", List.of(plain(text)));
   }
 
   private static List<Json> texts(List<Span> spans) {
@@ -53,10 +53,10 @@ final class RichText {
   }
 
   private static Json plain(String text) {
-    return Json.object("text").with("text", text).end();
+    return Json.object("text").with("text", text);
   }
 
   private static Json bold(String text) {
-    return Json.object("text").with("text", text).with("style", BOLD).end();
+    return Json.object("text").with("text", text).with("style", BOLD);
   }
 }

@@ -23,13 +23,12 @@ class JsonTest {
   void membersStandInTheirOrderAndWhatHasNoValueIsLeftOut() {
     Json object = Json.object("button")
         .with("style", (String) null)
-        .with("text", Json.object().end())
+        .with("text", Json.object())
         .with("none", (Json) null)
         .with("optional", false)
         .with("max_length", 3000)
         .with("options", List.of(Json.string("a"), Json.string("b")))
-        .with("elements", List.of())
-        .end();
+        .with("elements", List.of());
     assertThat(object.text()).isEqualTo(
         "{\"type\":\"button\",\"text\":{},\"optional\":false,\"max_length\":3000,\"options\":[\"a\",\"b\"],\"elements\":[]}");
   }
@@ -37,7 +36,7 @@ class JsonTest {
   @Test
   void wordsThatLookLikeJsonStayWords() {
     JsonObject parsed = JsonParser
-        .parseString(Json.object("text").with("text", "\"},{\"type\":\"header\"").end().text())
+        .parseString(Json.object("text").with("text", "\"},{\"type\":\"header\"").text())
         .getAsJsonObject();
     assertThat(parsed.get("text").getAsString()).isEqualTo("\"},{\"type\":\"header\"");
     assertThat(parsed.get("type").getAsString()).isEqualTo("text");
