@@ -24,6 +24,7 @@ final class RecentPresses {
   }
 
   /// @param press what makes it the same
+  @SuppressWarnings("ReferenceEquality") // the very same promise, not one that has the same answer
   Acknowledgement once(String press, Supplier<Acknowledgement> action) {
     CompletableFuture<Acknowledgement> mine = new CompletableFuture<>();
     CompletableFuture<Acknowledgement> first = first(press, mine);

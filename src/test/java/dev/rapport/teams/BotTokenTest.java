@@ -137,7 +137,7 @@ class BotTokenTest {
 
   @Test
   void aTokenWithoutAKeyIdIsRefused() {
-    assertThat(taken(FakeSigner.sign(claims().build(), teams.signer.current(), JWSAlgorithm.RS256, null))).isFalse();
+    assertThat(taken(FakeSigner.sign(claims().build(), teams.signer.current(), JWSAlgorithm.RS256, ""))).isFalse();
   }
 
   @Test

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody who uses Teams: types, presses what they see, fills in what stands there. Teams' client is in here too, so it
 /// refuses what a client refuses.
@@ -134,7 +136,7 @@ final class FakeMember {
     throw new IllegalStateException("no [" + title + "]; the member sees:\n" + sees());
   }
 
-  private JsonNode chooses(FakeTeams.Message message, String title) {
+  private @Nullable JsonNode chooses(FakeTeams.Message message, String title) {
     for (JsonNode input : inputs(card(message))) {
       for (JsonNode choice : input.path("choices")) {
         if (input.path("id").asText().equals("pick-more") && choice.path("title").asText().equals(title)) {
@@ -169,7 +171,7 @@ final class FakeMember {
 
   ObjectNode pressed(String title) {
     FakeTeams.Message message = newest();
-    return pressed(chat(), message, button(card(message), title));
+    return pressed(chat(), message, Objects.requireNonNull(button(card(message), title), title));
   }
 
   private ObjectNode pressed(String conversation, FakeTeams.Message message, JsonNode button) {
@@ -296,7 +298,7 @@ final class FakeMember {
     return inputs;
   }
 
-  private static JsonNode button(JsonNode card, String title) {
+  private static @Nullable JsonNode button(JsonNode card, String title) {
     for (JsonNode node : card.path("body")) {
       for (JsonNode action : node.path("actions")) {
         if (action.path("title").asText().equals(title)) {

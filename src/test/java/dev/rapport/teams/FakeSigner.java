@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Signs as the Bot Connector does, with real keys.
@@ -47,7 +48,7 @@ final class FakeSigner {
   String jwks() {
     List<String> keys = new ArrayList<>();
     announced.forEach((id, endorsements) -> {
-      String json = all.get(id).toPublicJWK().toJSONString();
+      String json = Objects.requireNonNull(all.get(id)).toPublicJWK().toJSONString();
       keys.add(json.substring(0, json.length() - 1) + ",\"endorsements\":[\""
           + String.join("\",\"", endorsements) + "\"]}");
     });
@@ -73,7 +74,8 @@ final class FakeSigner {
 
   static String sign(JWTClaimsSet claims, RSAKey key, JWSAlgorithm algorithm, String keyId) {
     try {
-      SignedJWT token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(keyId).build(), claims);
+      SignedJWT token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(keyId.isEmpty() ? null : keyId).build(),
+          claims);
       token.sign(new RSASSASigner(key));
       return token.serialize();
     } catch (JOSEException e) {

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -201,7 +202,7 @@ final class FakeTeams implements AutoCloseable {
       check((ObjectNode) json.path("activity"));
       String id = Integer.toString(numbers.incrementAndGet());
       thread(channel, id);
-      conversations.get(channel + ";messageid=" + id).add(new Message(id, (ObjectNode) json.path("activity")));
+      said(channel + ";messageid=" + id).add(new Message(id, (ObjectNode) json.path("activity")));
       answer(exchange, 201, "{\"id\":\"" + channel + ";messageid=" + id + "\",\"activityId\":\"" + id + "\"}");
       return;
     }
@@ -219,7 +220,7 @@ final class FakeTeams implements AutoCloseable {
     }
     check(json);
     Message message = new Message(Integer.toString(numbers.incrementAndGet()), json);
-    conversations.get(conversation).add(message);
+    said(conversation).add(message);
     answer(exchange, 201, "{\"id\":\"" + message.id + "\"}");
   }
 
@@ -234,6 +235,10 @@ final class FakeTeams implements AutoCloseable {
       }
     }
     answer(exchange, 404, "{\"error\":{\"code\":\"ActivityNotFoundInConversation\"}}");
+  }
+
+  private List<Message> said(String conversation) {
+    return Objects.requireNonNull(conversations.get(conversation));
   }
 
   private void check(ObjectNode activity) {

@@ -54,7 +54,7 @@ import org.eclipse.jetty.server.Server;
 
 /// The Teams adapter as it runs: a real Jetty, real tokens, the real coach, and a strict Teams around it. It is a Tuesday,
 /// nine o'clock in London.
-final class TeamsRig implements AutoCloseable {
+final class TeamsRig {
   private static final Content CONTENT = Content.load(Path.of("config/content"), new Problems()).orElseThrow();
   private static final RhythmContent RHYTHM = RhythmContent.load(Path.of("config/content"), new Problems())
       .orElseThrow();
@@ -150,8 +150,7 @@ final class TeamsRig implements AutoCloseable {
     return made;
   }
 
-  @Override
-  public void close() throws Exception {
+  void close() throws Exception {
     coach.close();
     rounds.close();
     server.stop();

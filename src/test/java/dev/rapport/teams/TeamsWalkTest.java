@@ -93,13 +93,25 @@ class TeamsWalkTest {
   @Test
   void everyCommandWorksWithAndWithoutASlashInAnyCase() throws Exception {
     for (String command : List.of("hi", "Hello", "HELP", "/help", "home", "Settings", "drafts", "/Drafts", "log",
-        "LOG 2 comments", "/log", "check I'd like to add you to my professional network", "summary", "weekly", "export",
-        "forget", "cancel", "what is this", "")) {
+        "LOG 2 comments", "/log", "check I'd like to add you to my professional network", "summary", "weekly", "forget", "cancel", "what is this", "")) {
       int before = rig.ana.messages().size();
       types(command);
       assertThat(rig.ana.messages().size()).as(command).isGreaterThan(before);
     }
     Golden.check("commands.txt", transcript.toString());
+  }
+
+  @Test
+  void whatIsKeptComesToTheMemberAloneAndIsForgottenAfterOneQuestion() throws Exception {
+    // The answer and what is kept come side by side, in whatever order.
+    rig.ana.types("export");
+    rig.quiet();
+    assertThat(rig.ana.messages()).hasSize(3);
+    assertThat(rig.ana.messages()).anySatisfy(message -> assertThat(message.body.path("text").asText())
+        .isEqualTo("{\"member\": \"" + TeamsRig.ref(rig.ana) + "\"}"));
+    types("forget");
+    presses("Forget me");
+    assertThat(rig.forgotten).containsExactly(TeamsRig.ref(rig.ana));
   }
 
   @Test
