@@ -62,7 +62,11 @@ final class RhythmWiring {
   }
 
   /// A coach that answers for the rhythm too, and what ticks for it once everything else runs.
-  record Built(Coach coach, Rounds rounds, Messenger messenger, Directory directory) {}
+  record Built(Coach coach, Rounds rounds, RhythmParts parts) {
+    Messenger messenger() {
+      return parts.cadence().messenger();
+    }
+  }
 
   /// @param others answers for everything else
   Built build(MapDbCoachStore store, Coach others, Reception reception, String command) {
@@ -83,12 +87,13 @@ final class RhythmWiring {
         new RhythmPresenter(content.copy(), command), RetryPolicy.USUAL, clock);
     Rounds rounds = new Rounds(cadence);
     application.started("messages on their way", rounds::close);
-    RhythmCoach coach = new RhythmCoach(others, reception, new RhythmParts(cadence, directory,
+    RhythmParts parts = new RhythmParts(cadence, directory,
         new ProgrammeCards(content.copy()), new ProgrammeForm(content.copy()), new PersonalCards(content.copy()),
         new LogCards(content.copy()),
-        new PrivacyCards(content.copy()), store.personal(), settings.programmes().managers()), board);
+        new PrivacyCards(content.copy()), store.personal(), settings.programmes().managers());
+    RhythmCoach coach = new RhythmCoach(others, reception, parts, board);
     application.started("what is brought up to date", coach::close);
-    return new Built(coach, rounds, cadence.messenger(), directory);
+    return new Built(coach, rounds, parts);
   }
 
   /// Where the members of the browser page find what came.

@@ -11,13 +11,17 @@ import dev.rapport.coaching.triage.Triager;
 import dev.rapport.content.Content;
 import dev.rapport.port.Outbox;
 import dev.rapport.present.FollowUpCards;
+import dev.rapport.present.HomeCards;
 import dev.rapport.present.PracticeCards;
 import dev.rapport.present.Presenter;
 import dev.rapport.present.Reception;
+import dev.rapport.present.SettingsCards;
 import dev.rapport.service.Coach;
 import dev.rapport.service.CoachParts;
 import dev.rapport.service.CoachService;
 import dev.rapport.service.FollowUps;
+import dev.rapport.service.HomeCoach;
+import dev.rapport.service.OwnDaytimes;
 import dev.rapport.service.PracticeClock;
 import dev.rapport.service.PracticeRoom;
 import dev.rapport.settings.Secret;
@@ -66,10 +70,13 @@ public final class Wiring {
       RhythmWiring rhythm = new RhythmWiring(settings, content.rhythm(), clock, application, teams);
       RhythmWiring.Built built = rhythm.build(store, new CoachService(store, parts), parts.reception(), COMMAND);
       FollowUps followUps = new FollowUps(store, built.messenger(), parts.followUps(),
-          member -> built.directory().person(member).zone(), clock);
+          new OwnDaytimes(built.parts())::of, clock);
+      Coach home = new HomeCoach(built.coach(), store, built.parts(), new HomeCoach.Words(parts.reception(),
+          new HomeCards(content.copy(), content.rhythm().copy()), new SettingsCards(content.rhythm().copy()),
+          parts.followUps()));
       Coach coach = trial
-          ? new PracticeRoom(built.coach(), followUps, rhythm.board(), practiceClock, new PracticeCards(content.copy()))
-          : built.coach();
+          ? new PracticeRoom(home, followUps, rhythm.board(), practiceClock, new PracticeCards(content.copy()))
+          : home;
 
       ServletContextHandler served = new ServletContextHandler("/");
       Runnable announce = settings.slack()

@@ -43,14 +43,14 @@ public final class RapportCommand implements Callable<Integer> {
   // Without a command there is nothing to parse, and to set up all commands takes a fifth of a start.
   private static int serve(Surroundings surroundings) {
     try {
-      return new ServeCommand(surroundings, new PrintWriter(System.out, true)).call();
+      return new ServeCommand(surroundings, new PrintWriter(System.out, true, System.out.charset())).call();
     } catch (Exception e) {
-      return Complaints.tell(e, new PrintWriter(System.err, true), false);
+      return Complaints.tell(e, new PrintWriter(System.err, true, System.err.charset()), false);
     }
   }
 
   static CommandLine commandLine(Surroundings surroundings) {
-    ServeCommand serve = new ServeCommand(surroundings, new PrintWriter(System.out, true));
+    ServeCommand serve = new ServeCommand(surroundings, new PrintWriter(System.out, true, System.out.charset()));
     Complaints complaints = new Complaints();
     CommandLine root = new CommandLine(new RapportCommand(serve))
         .addSubcommand(serve)

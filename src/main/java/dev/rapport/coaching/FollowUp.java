@@ -49,6 +49,11 @@ public record FollowUp(String id, MemberRef member, Brief brief, Instant sentAt,
     return new FollowUp(id, member, brief, sentAt, Integer.MAX_VALUE, now.plus(BUTTONS_WORK));
   }
 
+  /// Whether the member has told how it ended.
+  public boolean isAnswered() {
+    return asked == Integer.MAX_VALUE;
+  }
+
   public FollowUp dueAt(Instant later) {
     return new FollowUp(id, member, brief, sentAt, asked, later);
   }

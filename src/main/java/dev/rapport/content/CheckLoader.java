@@ -18,14 +18,17 @@ import java.util.function.Supplier;
 final class CheckLoader {
   private static final int LONG = 20_000;
   private final PhraseLists phrases;
+  private final Names names;
   private final Map<String, Supplier<Check>> plain = new LinkedHashMap<>();
 
   /// @param signs what triage knows, asked for only when a criterion needs it; absent when it is wrong
   CheckLoader(PhraseLists phrases, Names names, Supplier<Optional<SignBook>> signs) {
     this.phrases = phrases;
+    this.names = names;
     plain.put("leftovers", Check.Leftovers::new);
     plain.put("right-name", () -> new Check.RightName(names));
     plain.put("greets-by-name", () -> new Check.GreetsByName(names));
+    plain.put("keeps-accents", () -> new Check.KeepsAccents(names));
     plain.put("merged-name", () -> new Check.MergedName(names));
     plain.put("phone-number", Check.PhoneNumber::new);
     plain.put("mail-address", Check.MailAddress::new);
@@ -50,7 +53,7 @@ final class CheckLoader {
     if (checks.isEmpty()) {
       criterion.reject("id",
           "has nothing to check: give it 'check', 'says', 'fact', 'says_only', 'lacks', 'asks', 'praises', 'piles_up', 'length',"
-              + " 'sentences', 'link', 'shouting', 'marks', 'emoji' or 'answering'");
+              + " 'sentences', 'link', 'shouting', 'marks', 'emoji', 'passes_over' or 'answering'");
     }
     return checks.size() == 1 ? checks.getFirst() : new Check.AnyOf(checks);
   }
@@ -77,6 +80,11 @@ final class CheckLoader {
     if (criterion.has("answering")) {
       checks.add(new Check.AnswersTheQuestion(phrases.book(criterion, "answering")));
     }
+    criterion.map("passes_over").ifPresent(over -> {
+      checks.add(new Check.PassesOver(names, phrases.book(over, "answering"), phrases.book(over, "trifles"),
+          phrases.book(over, "pleasantries"), phrases.book(over, "stock"), over.flag("only_stock", false)));
+      over.finish();
+    });
     criterion.map("link").ifPresent(link -> {
       checks.add(new Check.Link(new HashSet<>(PhraseLists.lines(link, "hosts")), phrases.book(link, "calling")));
       link.finish();

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /// A member's own weekly rhythm, which only they can choose: one message with their summary and the question for their
-/// two figures.
+/// two figures. Where it has no day for that, only their settings are kept in it.
 public record OwnRhythm(MemberRef member, Timetable timetable, Standing standing) implements Rhythm {
   @Override
   public String subject() {
@@ -16,6 +16,11 @@ public record OwnRhythm(MemberRef member, Timetable timetable, Standing standing
   @Override
   public WorkspaceRef workspace() {
     return member.workspace();
+  }
+
+  /// Whether the message comes at all.
+  public boolean isWeekly() {
+    return timetable.days().containsKey(Job.WEEKLY_CHECKIN);
   }
 
   public OwnRhythm with(Timetable changed) {

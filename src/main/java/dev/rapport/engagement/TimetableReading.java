@@ -84,7 +84,7 @@ public sealed interface TimetableReading {
   }
 
   // Only places have the rules for their clocks; "+02:00" would be wrong half of the year.
-  private static Optional<ZoneId> zone(String text) {
+  static Optional<ZoneId> zone(String text) {
     String name = text.strip().replace(' ', '_');
     return ZoneId.getAvailableZoneIds()
         .stream()

@@ -2,7 +2,6 @@ package dev.rapport.port;
 
 import dev.rapport.coaching.MemberRef;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /// What a platform knows of its people. Safe for use by many threads.
 public interface Directory {
@@ -12,6 +11,6 @@ public interface Directory {
   /// @param zone by whose clocks they live
   /// @param looksAfterWorkspace whether they administer the workspace
   record Person(ZoneId zone, boolean looksAfterWorkspace) {
-    public static final Person UNKNOWN = new Person(ZoneOffset.UTC, false);
+    public static final Person UNKNOWN = new Person(ZoneId.of("UTC"), false);
   }
 }

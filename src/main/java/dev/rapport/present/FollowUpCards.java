@@ -33,17 +33,32 @@ public final class FollowUpCards {
   /// @param zone by which the days are told
   public Card questions(List<FollowUp> due, ZoneId zone) {
     List<Element> elements = new ArrayList<>();
-    for (FollowUp each : due.subList(0, Math.min(due.size(), MOST_QUESTIONS))) {
-      String day = DAY.format(each.sentAt().atZone(zone));
-      elements.add(new Element.Paragraph(copy.sentence(question(each), name(each), day)));
-      elements.add(new Element.Actions(Outcome.of(each.brief().kind())
-          .stream()
-          .<Action>map(outcome -> button(label(outcome), Verb.OUTCOME, outcome.id() + "." + each.id()))
-          .toList()));
-    }
+    due.stream().limit(MOST_QUESTIONS).forEach(each -> elements.addAll(asked(each, question(each), zone)));
     elements.add(new Element.Note(copy.sentence(Line.QUESTIONS_WHY)));
     elements.add(new Element.Actions(List.of(button(Line.BUTTON_STOP_QUESTIONS, Verb.STOP_QUESTIONS, ""))));
     return new Card(copy.text(Line.QUESTIONS_ASKED), elements);
+  }
+
+  /// What a member wants to tell of without being asked.
+  public Card waiting(List<FollowUp> open, ZoneId zone) {
+    List<Element> elements = new ArrayList<>();
+    open.stream()
+        .limit(MOST_QUESTIONS)
+        .forEach(each -> elements.addAll(asked(each, each.brief().kind() == MessageKind.INVITE
+            ? Line.ASK_INVITE
+            : Line.ASK_REPLY, zone)));
+    return elements.isEmpty()
+        ? new Card("", List.of(new Element.Paragraph(copy.sentence(Line.NOTHING_WAITS))))
+        : new Card(copy.text(Line.QUESTIONS_ASKED), elements);
+  }
+
+  private List<Element> asked(FollowUp about, Line question, ZoneId zone) {
+    return List.of(
+        new Element.Paragraph(copy.sentence(question, name(about), DAY.format(about.sentAt().atZone(zone)))),
+        new Element.Actions(Outcome.of(about.brief().kind())
+            .stream()
+            .<Action>map(outcome -> button(label(outcome), Verb.OUTCOME, outcome.id() + "." + about.id()))
+            .toList()));
   }
 
   /// What an outcome leads to.

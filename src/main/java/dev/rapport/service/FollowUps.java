@@ -14,7 +14,6 @@ import dev.rapport.present.FollowUpCards;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,16 +32,16 @@ public final class FollowUps {
   private final CoachStore store;
   private final Messenger messenger;
   private final FollowUpCards cards;
-  private final Function<MemberRef, ZoneId> zones;
+  private final Function<MemberRef, Daytime> daytimes;
   private final InstantSource clock;
 
-  /// @param zones by whose clocks a member lives
-  public FollowUps(CoachStore store, Messenger messenger, FollowUpCards cards, Function<MemberRef, ZoneId> zones,
+  /// @param daytimes when a member may be asked
+  public FollowUps(CoachStore store, Messenger messenger, FollowUpCards cards, Function<MemberRef, Daytime> daytimes,
       InstantSource clock) {
     this.store = store;
     this.messenger = messenger;
     this.cards = cards;
-    this.zones = zones;
+    this.daytimes = daytimes;
     this.clock = clock;
   }
 
@@ -77,21 +76,20 @@ public final class FollowUps {
         changes.add(new Change.RemoveFollowUp(each.id()));
       }
     }
-    ZonedDateTime local = now.atZone(zones.apply(member));
-    DeliveryId today = new DeliveryId("questions:" + member + ":" + local.toLocalDate());
-    if (questions.isEmpty() || !Daytime.isNow(local) || store.delivered(today)) {
-      questions.forEach(each -> changes.add(new Change.PutFollowUp(each.dueAt(Daytime.next(local).toInstant()))));
+    Daytime daytime = daytimes.apply(member);
+    DeliveryId today = new DeliveryId("questions:" + member + ":" + now.atZone(daytime.zone()).toLocalDate());
+    if (questions.isEmpty() || !daytime.isNow(now) || store.delivered(today)) {
+      questions.forEach(each -> changes.add(new Change.PutFollowUp(each.dueAt(daytime.next(now)))));
       save(member, new DeliveryId("questions:" + member + ":later:" + now.toEpochMilli()), now, changes);
       return;
     }
     questions.forEach(each -> changes.add(new Change.PutFollowUp(each.askedAt(now))));
     if (save(member, today, now, changes)) {
-      send(member, questions, Daytime.next(local).toInstant());
+      send(member, questions, daytime.zone(), daytime.next(now));
     }
   }
 
-  private void send(MemberRef member, List<FollowUp> questions, Instant later) {
-    ZoneId zone = zones.apply(member);
+  private void send(MemberRef member, List<FollowUp> questions, ZoneId zone, Instant later) {
     List<Change> changes = switch (messenger.post(member, cards.questions(questions, zone), List.of())) {
       case Delivery.Posted _,Delivery.Unknown _ -> List.of();
       case Delivery.RateLimited _ -> again(questions, later);

@@ -7,10 +7,10 @@ import dev.rapport.engagement.CheckInReader;
 import dev.rapport.engagement.CheckInReading;
 import dev.rapport.engagement.Figure;
 import dev.rapport.engagement.IsoWeek;
-import dev.rapport.engagement.Job;
 import dev.rapport.engagement.Occurrence;
 import dev.rapport.engagement.Occurrences;
 import dev.rapport.engagement.OwnRhythm;
+import dev.rapport.engagement.OwnSettings;
 import dev.rapport.engagement.OwnSummary;
 import dev.rapport.engagement.Programme;
 import dev.rapport.engagement.Standing;
@@ -18,7 +18,6 @@ import dev.rapport.engagement.Timetable;
 import dev.rapport.message.Card;
 import dev.rapport.present.ChannelWeek;
 import dev.rapport.present.RhythmVerb;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -101,22 +100,25 @@ final class OwnDesk {
   }
 
   Answer weekly(MemberRef member) {
-    Optional<OwnRhythm> own = cadence.programmes().ownRhythm(member);
+    Optional<OwnRhythm> own = cadence.programmes().ownRhythm(member).filter(OwnRhythm::isWeekly);
     return Answer.of(parts.personal().weekly(own, own.flatMap(this::next)));
   }
 
   Answer start(MemberRef member) {
-    OwnRhythm own = cadence.programmes().change(member, old -> old.resumed(now())).orElseGet(() -> {
-      OwnRhythm chosen = rhythm(member);
-      cadence.programmes().put(chosen);
-      return chosen;
-    });
-    return Answer.of(next(own).map(parts.personal()::weeklyStarted).orElseGet(parts.personal()::resumed));
+    OwnRhythm chosen = weekly(rhythm(member), true).resumed(now());
+    cadence.programmes().put(chosen);
+    return Answer.of(next(chosen).map(parts.personal()::weeklyStarted).orElseGet(parts.personal()::resumed));
   }
 
+  /// The settings stay: they hold for whatever else is sent.
   Answer stop(MemberRef member) {
-    cadence.programmes().remove(member);
+    cadence.programmes().change(member, own -> weekly(own, false));
     return Answer.of(parts.personal().weeklyStopped());
+  }
+
+  private OwnRhythm weekly(OwnRhythm own, boolean wanted) {
+    OwnSettings now = OwnSettings.of(own);
+    return new OwnSettings(now.zone(), now.quiet(), wanted, now.until()).applied(own, now());
   }
 
   Answer pause(MemberRef member) {
@@ -178,13 +180,12 @@ final class OwnDesk {
     return cadence.engagement().checkIns(member, week, week).stream().findFirst();
   }
 
-  /// The one that the member has chosen, or the one that they could choose: on Mondays at nine, by their own clock.
-  private OwnRhythm rhythm(MemberRef member) {
+  /// The one that the member has chosen, or one without a weekly message, by their own clock.
+  OwnRhythm rhythm(MemberRef member) {
     return cadence.programmes()
         .ownRhythm(member)
         .orElseGet(() -> new OwnRhythm(member,
-            new Timetable(parts.directory().person(member).zone(), NINE, Map.of(Job.WEEKLY_CHECKIN, DayOfWeek.MONDAY),
-                Timetable.WEEKEND, Set.of()),
+            new Timetable(parts.directory().person(member).zone(), NINE, Map.of(), Timetable.WEEKEND, Set.of()),
             new Standing.Running(now())));
   }
 

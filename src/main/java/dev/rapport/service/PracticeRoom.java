@@ -3,15 +3,14 @@ package dev.rapport.service;
 import dev.rapport.coaching.ChannelRef;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
+import dev.rapport.coaching.WorkspaceRef;
 import dev.rapport.message.Card;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.present.PracticeCards;
 import dev.rapport.present.PracticeVerb;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A coach to try out: the clock can be moved ahead, and what would come as a message of its own is shown to whoever
 /// comes by.
 public final class PracticeRoom implements Coach {
-  private static final ZoneId ZONE = ZoneOffset.UTC;
+  private static final Daytime DAYTIME = Daytime.weekdays(ZoneOffset.UTC);
 
   private final Coach coach;
   private final PracticeClock clock;
@@ -64,6 +63,19 @@ public final class PracticeRoom implements Coach {
     return new Answer(all, present.form());
   }
 
+  /// With the clock, which is out of sight above once the conversation grows.
+  @Override
+  public List<Card> home(MemberRef member) {
+    List<Card> cards = new ArrayList<>(coach.home(member));
+    cards.add(this.cards.clock(clock.instant(), clock.daysAhead()));
+    return cards;
+  }
+
+  @Override
+  public void left(WorkspaceRef workspace) {
+    coach.left(workspace);
+  }
+
   @Override
   public Card preview(MemberRef member, String text) {
     return coach.preview(member, text);
@@ -82,8 +94,8 @@ public final class PracticeRoom implements Coach {
 
   /// Lands by day, on a weekday: nothing comes at any other time.
   private Answer pass(MemberRef member, Duration time) {
-    ZonedDateTime then = clock.instant().plus(time).atZone(ZONE);
-    clock.moveTo(Daytime.isNow(then) ? then.toInstant() : Daytime.next(then).toInstant());
+    Instant then = clock.instant().plus(time);
+    clock.moveTo(DAYTIME.isNow(then) ? then : DAYTIME.next(then));
     Instant now = clock.instant();
     List<Card> all = new ArrayList<>(List.of(cards.moved(now)));
     all.addAll(letters(member));

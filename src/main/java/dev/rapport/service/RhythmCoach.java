@@ -78,15 +78,6 @@ public final class RhythmCoach implements Coach, AutoCloseable {
   }
 
   @Override
-  public List<Card> home(MemberRef member) {
-    List<Card> cards = new ArrayList<>(arrive(member).cards());
-    cards.addAll(own.summary(member, null, "").cards());
-    cards.addAll(own.weekly(member).cards());
-    cards.add(privacy.offers());
-    return cards;
-  }
-
-  @Override
   public void left(WorkspaceRef workspace) {
     programmes.left(workspace);
     others.left(workspace);

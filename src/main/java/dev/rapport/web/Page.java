@@ -1,5 +1,6 @@
 package dev.rapport.web;
 
+import dev.rapport.message.Card;
 import dev.rapport.message.Form;
 import dev.rapport.service.Answer;
 import dev.rapport.service.Coach.Suggestion;
@@ -8,6 +9,7 @@ import dev.rapport.web.render.Html;
 import dev.rapport.web.render.HtmlRenderer;
 import dev.rapport.web.render.Wall;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The page around the conversation, and the messages in it.
@@ -32,13 +34,23 @@ final class Page {
   /// @param said what the member did to get here, or absent on arriving
   /// @param act the name under which a press on this page is sent when no script gives it a better one
   /// @param wall where the member's pictures hang
-  String whole(Answer answer, @Nullable Input said, String act, Wall wall) {
+  /// @param home what stands beside the conversation
+  String whole(Answer answer, @Nullable Input said, String act, Wall wall, List<Card> home) {
     Html talk = new Html();
     if (said instanceof Input.Said(String text)) {
       talk.open("article", "class", "mine").element("p", text, "dir", "auto").close("article").line();
     }
     // What members typed goes in last, so that it can never be taken for a slot.
-    return page.with("act", act).with("talk", talk.append(message(answer, act, wall))).text();
+    return page.with("act", act)
+        .with(Map.of("talk", talk.append(message(answer, act, wall)), "home", home(home, wall)))
+        .text();
+  }
+
+  /// What stands beside the conversation.
+  static Html home(List<Card> cards, Wall wall) {
+    Html html = new Html().open("div", "class", "desk").line();
+    cards.stream().map(card -> HtmlRenderer.card(card, wall)).forEach(html::append);
+    return html.close("div");
   }
 
   /// What the coach says in one turn, as one message.

@@ -9,6 +9,7 @@ import dev.rapport.service.Answer;
 import dev.rapport.service.Coach;
 import dev.rapport.service.Pinboard;
 import dev.rapport.web.render.HtmlRenderer;
+import dev.rapport.web.render.Wall;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -82,7 +83,8 @@ final class WebServlet extends HttpServlet {
     MemberCookie.Visitor visitor = known.orElseGet(cookie::welcome);
     cookie.keep(visitor, request, response);
     return Reply.page(200,
-        page.whole(coach.arrive(visitor.member()), null, newAct(), gallery.wallOf(visitor.member())));
+        page.whole(coach.arrive(visitor.member()), null, newAct(), gallery.wallOf(visitor.member()),
+            home(visitor.member())));
   }
 
   private Reply file(HttpServletRequest request, HttpServletResponse response) throws RefusedException {
@@ -97,9 +99,20 @@ final class WebServlet extends HttpServlet {
     Act act = Act.read(body, member);
     Answer answer = act.input() == null ? strange(member)
         : coach.turn(member, Pinboard.channelOf(member), act.delivery(), act.input(), Afterwards.NOTHING);
+    Wall wall = gallery.wallOf(member);
     return asksForFragment(request)
-        ? Reply.fragment(page.message(answer, newAct(), gallery.wallOf(member)).toString())
-        : Reply.page(200, page.whole(answer, act.input(), newAct(), gallery.wallOf(member)));
+        ? Reply.fragment(page.message(answer, newAct(), wall).append(Page.home(home(member), wall)).toString())
+        : Reply.page(200, page.whole(answer, act.input(), newAct(), wall, home(member)));
+  }
+
+  // It stands beside what the member came for, so it fails alone.
+  private List<Card> home(MemberRef member) {
+    try {
+      return coach.home(member);
+    } catch (RuntimeException failure) {
+      LOG.error("A home could not be shown", Wordless.of(failure));
+      return List.of();
+    }
   }
 
   private Reply preview(HttpServletRequest request, HttpServletResponse response) throws IOException, RefusedException {

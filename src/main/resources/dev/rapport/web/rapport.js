@@ -1,6 +1,5 @@
 // @ts-check
-/* The page works without this file. It carries acts to the server without leaving the page, keeps what was typed when
-   the network fails, counts and reviews while you type, copies, and moves the focus to what is new. */
+/* The page works without this file. It carries acts, keeps what was typed, counts, reviews and copies. */
 (() => {
   "use strict";
 
@@ -11,7 +10,8 @@
   /** @returns {any} */
   const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
-  const [talk, notice, status, composer, said, list] = "talk notice status composer said commands".split(" ").map(byId);
+  const [talk, notice, status, composer, said, list, home] =
+    "talk notice status composer said commands home".split(" ").map(byId);
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const touch = matchMedia("(pointer: coarse)");
 
@@ -31,7 +31,7 @@
   const newAct = () =>
     [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-  /* An act keeps its name until it is answered, so that trying again, however often, is one act. */
+  /* An act keeps its name until it is answered: trying again is the same act. */
   let act = newAct();
   let busy = false;
   let again = () => {};
@@ -59,9 +59,11 @@
     try {
       const response = await post("/turn", body, AbortSignal.timeout(20000));
       if (!response.ok) throw new Refusal(await sentence(response));
-      const answer = parse(await response.text());
+      const [answer, desk] = parse(await response.text());
       if (!spoken) button.classList.add("chosen");
       act = newAct();
+      if (!home.lastChild.isEqualNode(desk)) home.lastChild.replaceWith(desk);
+      unfold();
       place(answer, from, mine, step(body.get("pressed") || body.get("submitted") || "-"));
     } catch (failure) {
       mine.remove();
@@ -87,10 +89,14 @@
   const parse = (html) => {
     const template = document.createElement("template");
     template.innerHTML = html;
-    return template.content.firstElementChild;
+    return template.content.children;
   };
 
-  /* A form that comes back only with its mistakes marked takes the place of the one that was sent. */
+  /* The desk is open where there is room for it. */
+  const wide = matchMedia("(min-width: 72rem)");
+  const unfold = () => (home.open = wide.matches);
+
+  /* A form with its mistakes marked takes the place of the one that was sent. */
   const place = (answer, from, mine, before) => {
     const corrects = from && answer.matches("[data-corrects]");
     if (corrects) {
@@ -118,7 +124,7 @@
     goal.focus({ preventScroll: true });
   };
 
-  /* An act goes to the top, so that its answer is read from the start; all else moves as little as it can. */
+  /* An act goes to the top, so that its answer is read from the start. */
   const intoView = (what) => {
     const block = what.matches(".mine") ? "start" : what.matches(".field") ? "center" : "nearest";
     what.scrollIntoView({ behavior: calm.matches ? "auto" : "smooth", block });
@@ -127,7 +133,7 @@
   /* Which step of the walk a token belongs to, or -1. */
   const step = (token) => (token.startsWith("-") ? -1 : Number(token.split("~")[1]));
 
-  /* Earlier steps rest once a later one is shown, or one led out of the walk. Copying stays. */
+  /* Earlier steps rest once a later one is shown. Copying stays. */
   const retire = (answer, before) => {
     const tokens = "button[name=pressed], input[name=submitted]";
     const here = all(answer, tokens).map(({ value }) => value);
@@ -181,7 +187,7 @@
     }, 2000);
   };
 
-  // ---- Counting and reviewing while you type
+  // ---- While you type
 
   const count = (field) => {
     const { counter, dataset } = field;
@@ -207,7 +213,7 @@
         field.review.innerHTML = await response.text();
         if (first && document.activeElement === field) intoView(field.review);
       } catch {
-        // Not worth a word; the next key asks again.
+        // The next key asks again.
       }
     }, 400);
   };
@@ -224,7 +230,7 @@
     if (field.review) review(field);
   };
 
-  /* Gives the fields of a new message what only a script can keep up to date. */
+  /* Gives new fields what only a script can keep up to date. */
   const dress = (root) => {
     for (const field of all(root, "[data-max]")) {
       field.counter = make("span", { className: "count", ariaHidden: "true" });
@@ -239,7 +245,7 @@
 
   document.addEventListener("input", (event) => typed(event.target));
 
-  // ---- The composer and its commands
+  // ---- The composer
 
   const commands = all(list, "[role=option]");
   /** @type {any} */
@@ -320,5 +326,7 @@
     suggest();
   });
 
+  wide.onchange = unfold;
+  unfold();
   dress(talk);
 })();

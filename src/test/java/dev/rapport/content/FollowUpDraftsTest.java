@@ -83,6 +83,23 @@ class FollowUpDraftsTest {
     }
   }
 
+  @Test
+  void whatAnInvitationHopedForIsNoReasonForThanks() {
+    FollowUpBrief hopeful = new FollowUpBrief("Dana", Relationship.NEVER_MET, "your talk on tides",
+        "I'm looking for a job in your lab", "", "Max", FollowUpBrief.USUAL_LIMIT);
+
+    assertThat(drafts(hopeful, 0)).hasSize(3)
+        .allSatisfy(draft -> assertThat(draft.text()).contains("talk on tides").doesNotContain("job"));
+  }
+
+  @Test
+  void whatTheirWorkLedToIsASentenceOfItsOwn() {
+    FollowUpBrief glued = new FollowUpBrief("Dana", Relationship.NEVER_MET,
+        "your article on four-day weeks and it convinced my board", "", "", "Max", FollowUpBrief.USUAL_LIMIT);
+
+    assertThat(drafts(glued, 0)).hasSize(3).allSatisfy(draft -> assertThat(draft.text()).contains(". It convinced"));
+  }
+
   private static List<Draft> drafts(FollowUpBrief brief, int set) {
     return DRAFTER.draft(brief, set, false) instanceof Drafting.Drafted(var drafts) ? drafts : List.of();
   }

@@ -58,7 +58,7 @@ final class FollowUpsChild {
     FollowUpCards cards = new FollowUpCards(
         CopyLoader.load(Path.of("config/content/en"), new Problems()).orElseThrow());
     try (MapDbCoachStore store = MapDbCoachStore.open(Path.of(arguments[0]), clock)) {
-      FollowUps followUps = new FollowUps(store, new Spoken(), cards, _ -> ZoneOffset.UTC, clock);
+      FollowUps followUps = new FollowUps(store, new Spoken(), cards, _ -> Daytime.weekdays(ZoneOffset.UTC), clock);
       for (int hour = first; hour < HOURS; hour++) {
         for (int member = 0; member < MEMBERS; member++) {
           for (int invite = 0; invite < INVITES; invite++) {

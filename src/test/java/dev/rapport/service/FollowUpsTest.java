@@ -30,7 +30,7 @@ class FollowUpsTest {
   private final CoachService coach = Chat.coach(store, clock, new PlainMind(), new PlainMind());
   private final FollowUps followUps = new FollowUps(store, messenger,
       new FollowUpCards(CopyLoader.load(Path.of("config/content/en"), new Problems()).orElseThrow()),
-      _ -> ZoneId.of("Europe/Berlin"), clock);
+      _ -> Daytime.weekdays(ZoneId.of("Europe/Berlin")), clock);
 
   private void invites(String name) {
     new Chat(coach, ANA).says("/invite " + name)

@@ -27,7 +27,8 @@ class PracticeRoomTest {
   private final PracticeClock clock = new PracticeClock(NIGHT, kept);
   private final CoachStore store = new MemoryCoachStore(clock);
   private final Pinboard board = new Pinboard();
-  private final FollowUps followUps = new FollowUps(store, board, new FollowUpCards(COPY), _ -> ZoneOffset.UTC, clock);
+  private final FollowUps followUps = new FollowUps(store, board, new FollowUpCards(COPY),
+      _ -> Daytime.weekdays(ZoneOffset.UTC), clock);
   private final PracticeRoom room = new PracticeRoom(Chat.coach(store, clock, new PlainMind(), new PlainMind()),
       followUps, board, clock, new PracticeCards(COPY));
   private final Chat chat = new Chat(room, MemberRef.parse("web:practice:sam"));

@@ -131,7 +131,7 @@ class SimulatedQuarterTest {
     }
 
     private FollowUps followUps() {
-      return new FollowUps(store, messenger, new FollowUpCards(COPY), this::zone, clock);
+      return new FollowUps(store, messenger, new FollowUpCards(COPY), member -> Daytime.weekdays(zone(member)), clock);
     }
 
     ZoneId zone(MemberRef member) {

@@ -15,6 +15,8 @@ import dev.rapport.port.Illustrator;
 import dev.rapport.port.Messenger;
 import dev.rapport.port.PersonalRecords;
 import dev.rapport.port.Picture;
+import dev.rapport.present.FollowUpCards;
+import dev.rapport.present.HomeCards;
 import dev.rapport.present.LogCards;
 import dev.rapport.present.PersonalCards;
 import dev.rapport.present.PrivacyCards;
@@ -22,8 +24,10 @@ import dev.rapport.present.ProgrammeCards;
 import dev.rapport.present.ProgrammeForm;
 import dev.rapport.present.Reception;
 import dev.rapport.present.RhythmPresenter;
+import dev.rapport.present.SettingsCards;
 import dev.rapport.service.CadenceParts;
 import dev.rapport.service.Coach;
+import dev.rapport.service.HomeCoach;
 import dev.rapport.service.NotesSent;
 import dev.rapport.service.Pinboard;
 import dev.rapport.service.RetryPolicy;
@@ -83,12 +87,14 @@ final class RhythmSlackRig implements AutoCloseable {
     Illustrator light = XChartIllustrator.light();
     parts = new CadenceParts(programmes, engagement, ledger, new Late(), light, new NotesSent(store),
         content.prompts(), new RhythmPresenter(content.copy(), "/invite"), RetryPolicy.USUAL, clock);
-    coach = new RhythmCoach(SlackRig.coach(store, clock), new Reception(SlackRig.content().copy()),
-        new RhythmParts(parts, member -> directory().person(member), new ProgrammeCards(content.copy()),
-            new ProgrammeForm(content.copy()), new PersonalCards(content.copy()), new LogCards(content.copy()),
-            new PrivacyCards(content.copy()), records, Set.of()),
-        new Pinboard());
-    return coach;
+    Reception reception = new Reception(SlackRig.content().copy());
+    RhythmParts all = new RhythmParts(parts, member -> directory().person(member), new ProgrammeCards(content.copy()),
+        new ProgrammeForm(content.copy()), new PersonalCards(content.copy()), new LogCards(content.copy()),
+        new PrivacyCards(content.copy()), records, Set.of());
+    coach = new RhythmCoach(SlackRig.coach(store, clock), reception, all, new Pinboard());
+    return new HomeCoach(coach, store, all,
+        new HomeCoach.Words(reception, new HomeCards(SlackRig.content().copy(), content.copy()),
+            new SettingsCards(content.copy()), new FollowUpCards(SlackRig.content().copy())));
   }
 
   private SlackDirectory directory() {

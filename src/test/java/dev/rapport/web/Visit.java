@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.rapport.chart.XChartIllustrator;
 import dev.rapport.coaching.MemberRef;
@@ -19,6 +18,8 @@ import dev.rapport.port.Directory;
 import dev.rapport.port.MemoryCoachStore;
 import dev.rapport.port.PersonalRecords;
 import dev.rapport.present.Copy;
+import dev.rapport.present.FollowUpCards;
+import dev.rapport.present.HomeCards;
 import dev.rapport.present.LogCards;
 import dev.rapport.present.PersonalCards;
 import dev.rapport.present.PrivacyCards;
@@ -26,8 +27,11 @@ import dev.rapport.present.ProgrammeCards;
 import dev.rapport.present.ProgrammeForm;
 import dev.rapport.present.Reception;
 import dev.rapport.present.RhythmPresenter;
+import dev.rapport.present.SettingsCards;
 import dev.rapport.service.CadenceParts;
 import dev.rapport.service.Chat;
+import dev.rapport.service.Coach;
+import dev.rapport.service.HomeCoach;
 import dev.rapport.service.NotesSent;
 import dev.rapport.service.Pinboard;
 import dev.rapport.service.RetryPolicy;
@@ -53,7 +57,12 @@ final class Visit implements AutoCloseable {
 
   final MemoryCoachStore store = new MemoryCoachStore(CLOCK);
   final MemoryEngagementStore engagement = new MemoryEngagementStore();
-  final RhythmCoach coach = coach();
+  private final Pinboard board = new Pinboard();
+  private final RhythmParts parts = parts();
+  private final RhythmCoach rhythm = rhythm();
+  final Coach coach = new HomeCoach(rhythm, store, parts,
+      new HomeCoach.Words(new Reception(CONTENT.copy()), new HomeCards(CONTENT.copy(), CONTENT.rhythm().copy()),
+          new SettingsCards(CONTENT.rhythm().copy()), new FollowUpCards(CONTENT.copy())));
   final LoopbackServer server = new LoopbackServer(coach, WebSettings.LOOPBACK,
       new Papers(XChartIllustrator.light(), XChartIllustrator.dark()));
   final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -73,8 +82,7 @@ final class Visit implements AutoCloseable {
     page.navigate(server.at("/").toString());
   }
 
-  private RhythmCoach coach() {
-    Pinboard board = new Pinboard();
+  private RhythmParts parts() {
     Copy copy = CONTENT.rhythm().copy();
     CadenceParts cadence = new CadenceParts(new MemoryProgrammeStore(), engagement, new MemoryRunLedger(), board,
         XChartIllustrator.light(), new NotesSent(store), CONTENT.rhythm().prompts(),
@@ -88,12 +96,14 @@ final class Visit implements AutoCloseable {
       @Override
       public void forget(MemberRef member) {}
     };
+    return new RhythmParts(cadence, _ -> Directory.Person.UNKNOWN, new ProgrammeCards(copy), new ProgrammeForm(copy),
+        new PersonalCards(copy), new LogCards(copy), new PrivacyCards(copy), records, Set.of());
+  }
+
+  private RhythmCoach rhythm() {
     return new RhythmCoach(
         Chat.coach(store, CLOCK, new PhrasebookDrafter(CONTENT.phrasebook()), new RubricReviewer(CONTENT.rubric())),
-        new Reception(CONTENT.copy()),
-        new RhythmParts(cadence, _ -> Directory.Person.UNKNOWN, new ProgrammeCards(copy), new ProgrammeForm(copy),
-            new PersonalCards(copy), new LogCards(copy), new PrivacyCards(copy), records, Set.of()),
-        board);
+        new Reception(CONTENT.copy()), parts, board);
   }
 
   /// Whom the page's cookie names.
@@ -136,9 +146,21 @@ final class Visit implements AutoCloseable {
     return last().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true));
   }
 
-  /// A button anywhere on the page.
+  /// A button anywhere in the conversation.
   Locator anyButton(String label) {
-    return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(label).setExact(true));
+    return page.locator("#talk")
+        .getByRole(AriaRole.BUTTON,
+            new Locator.GetByRoleOptions().setName(label).setExact(true));
+  }
+
+  /// What stands beside the conversation.
+  Locator home() {
+    return page.locator("#home");
+  }
+
+  /// A button there.
+  Locator homeButton(String label) {
+    return home().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true));
   }
 
   /// Waits for the coach's last message to have this heading.
@@ -194,7 +216,7 @@ final class Visit implements AutoCloseable {
   }
 
   Locator heading(String name) {
-    return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name));
+    return page.locator("#talk").getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(name));
   }
 
   /// Ends the visit; the browser must have had nothing to complain of.
@@ -202,7 +224,7 @@ final class Visit implements AutoCloseable {
   public void close() {
     context.close();
     server.close();
-    coach.close();
+    rhythm.close();
     assertThat(complaints).as("console and page errors").isEmpty();
   }
 

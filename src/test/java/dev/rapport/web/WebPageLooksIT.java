@@ -110,6 +110,14 @@ class WebPageLooksIT {
               .locator(look.colours == ColorScheme.DARK ? "source" : "img")
               .getAttribute(look.colours == ColorScheme.DARK ? "srcset" : "src"));
       see(visit, look, "13-picture");
+      if (look.width < 600) {
+        visit.home().locator("summary").click();
+      }
+      assertThat(visit.homeButton("Change them")).isVisible();
+      see(visit, look, "15-desk");
+      visit.homeButton("Change them").click();
+      visit.hears("Your settings");
+      see(visit, look, "16-settings");
       visit.page.navigate(visit.server.at("/nowhere").toString());
       see(visit, look, "14-lost");
       visit.complaints.removeIf(complaint -> complaint.contains("404"));

@@ -12,10 +12,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Writes the thanks after somebody accepted: where they met, why, and one small gift or one easy question. It asks for
 /// nothing. Where the limit is tight, the gift gives way first, then the reason, then the signature.
 final class FollowUpDrafter {
+  // What an invitation may have hoped for; in thanks it would be read as the price of the acceptance.
+  private static final Pattern ASKING = Pattern.compile(
+      "(?i).*\\b(?:favou?r|need (?:you|her|him|them|your|a|an|help|some)\\b|(?:want|hire|hiring) (?:you|a|an|some)\\b|"
+          + "(?:your|some|any) help|help me|(?:an?|any|some|new|his|her|their|your) (?:\\w+ )?jobs?|position|vacanc(?:y|ies)|internship|apply|applying|hire (?:me|us)|quote|discount|invest|investors?|"
+          + "fund(?:s|ing|raising)?|sponsor(?:s|ship)?|donat\\w+|introduc(?:e|tion)\\b.*|referral|recommend me|my (?:cv|resume|application|pitch|product)|"
+          + "vote|petition|sell|buy (?:my|our)|customers?|clients?)\\b.*");
+
   private final Phrasebook book;
 
   FollowUpDrafter(Phrasebook book) {
@@ -23,13 +31,15 @@ final class FollowUpDrafter {
   }
 
   Drafting draft(FollowUpBrief brief, int set, boolean shorter) {
-    InviteBrief told = new InviteBrief(brief.recipient(), brief.relationship(), brief.context(), brief.reason(),
+    // "your article and it convinced us" is two things, and would be read as one.
+    String context = brief.context().replaceAll("(?i),? and (it|they|this|these) (?=\\p{L})", ", $1 ");
+    InviteBrief told = new InviteBrief(brief.recipient(), brief.relationship(), context, brief.reason(),
         brief.offer(), brief.sender(), brief.limit());
     Note.Parts read = Note.parts(told, book.names());
     boolean met = brief.met() == Met.MET;
     boolean repeated = Cleaning.of(brief.reason()).equalsIgnoreCase(Cleaning.of(brief.context()));
-    boolean generic = repeated || ReasonReading.isGeneric(brief.reason());
-    Note.Parts said = generic ? read.without(EnumSet.of(Part.REASON)) : read;
+    boolean unsaid = repeated || ReasonReading.isGeneric(brief.reason()) || ASKING.matcher(brief.reason()).matches();
+    Note.Parts said = unsaid ? read.without(EnumSet.of(Part.REASON)) : read;
     if (!met && said.context().isNothing() && said.reason().isNothing()) {
       return new Drafting.NeedsReason();
     }

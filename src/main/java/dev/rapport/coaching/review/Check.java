@@ -70,6 +70,19 @@ public sealed interface Check {
   /// Fails when the message received asks something and the reply neither takes it up nor answers.
   record AnswersTheQuestion(PhraseBook answering) implements Check {}
 
+  /// Fails when the message received asks something and the reply neither answers nor speaks of it.
+  ///
+  /// @param answering what may be an answer, or says why there is none
+  /// @param trifles questions that need none: whether to connect, whether there is time for a call
+  /// @param pleasantries sentences that tell nothing
+  /// @param stock questions that could be put to anybody
+  /// @param onlyStock whether to fail where all that the reply asks is stock, or where it is anything else
+  record PassesOver(Names names, PhraseBook answering, PhraseBook trifles, PhraseBook pleasantries, PhraseBook stock,
+      boolean onlyStock) implements Check {}
+
+  /// Fails when a name is greeted without the accents that its owner writes it with.
+  record KeepsAccents(Names names) implements Check {}
+
   /// Fails where any of them does; is praised where any of them is.
   record AnyOf(List<Check> checks) implements Check {
     public AnyOf {
@@ -80,9 +93,9 @@ public sealed interface Check {
   /// Whether it needs to understand the text, so that a language the coach cannot read is never failed by it.
   default boolean needsReading() {
     return switch (this) {
-      case Lacks _,Asks _,NamesAFact _,AnswersTheQuestion _ -> true;
+      case Lacks _,Asks _,NamesAFact _,AnswersTheQuestion _,PassesOver _ -> true;
       case AnyOf(var checks) -> checks.stream().anyMatch(Check::needsReading);
-      case Says _,SaysOnly _,Praises _,Length _,Sentences _,Leftovers _,RightName _,GreetsByName _,MergedName _,Link _,PhoneNumber _,MailAddress _,Shouting _,Marks _,Emoji _,PilesUp _,AnswersAScam _ ->
+      case Says _,SaysOnly _,Praises _,Length _,Sentences _,Leftovers _,RightName _,GreetsByName _,MergedName _,Link _,PhoneNumber _,MailAddress _,Shouting _,Marks _,Emoji _,PilesUp _,AnswersAScam _,KeepsAccents _ ->
         false;
     };
   }

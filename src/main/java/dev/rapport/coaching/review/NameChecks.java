@@ -1,16 +1,24 @@
 package dev.rapport.coaching.review;
 
+import dev.rapport.coaching.reading.Folding;
+import dev.rapport.coaching.reading.Signature;
 import dev.rapport.coaching.reading.Span;
 import dev.rapport.coaching.reading.Word;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Holds the name that is greeted against the name of the reader.
 final class NameChecks {
   private NameChecks() {}
 
   static Outcome rightName(Names names, Evidence evidence) {
-    Set<String> parts = names.parts(evidence.request().recipient());
+    Set<String> parts = new LinkedHashSet<>(names.parts(evidence.request().recipient()));
+    parts.addAll(names.parts(signed(evidence)));
     List<Word> greeted = evidence.prose().words().isEmpty() ? List.of() : names.greeted(evidence);
     boolean familyOnly = names.titled(evidence.request().recipient()) && parts.size() == 1;
     if (parts.isEmpty() || greeted.isEmpty() || (familyOnly && !titleBefore(names, evidence, greeted.getFirst()))) {
@@ -23,6 +31,34 @@ final class NameChecks {
       return Outcome.PASSED;
     }
     return new Outcome.Failed(new Span(greeted.getFirst().start(), greeted.getLast().end()));
+  }
+
+  // How they wrote their own name, where that is certain.
+  private static String signed(Evidence evidence) {
+    Signature signature = Signature.under(evidence.request().received());
+    return signature.certain() ? signature.name() : "";
+  }
+
+  /// Finds the reader's name without the accents that the reader, or else the member, writes it with.
+  static Outcome accents(Names names, Evidence evidence) {
+    Map<String, String> spelled = new HashMap<>();
+    for (String name : List.of(evidence.request().recipient(), signed(evidence))) {
+      for (String part : name.split("[\\s\\-.,()/]+", -1)) {
+        spelled.put(Folding.fold(part), part.toLowerCase(Locale.ROOT));
+      }
+    }
+    String text = evidence.request().text();
+    for (Word word : evidence.prose().words()) {
+      String written = word.span().of(text).toLowerCase(Locale.ROOT);
+      @Nullable
+      String own = spelled.get(word.folded());
+      boolean dropped = own != null && word.capital() && !own.chars().allMatch(c -> c < 128)
+          && written.chars().allMatch(c -> c < 128) && !names.titles().contains(word.folded());
+      if (dropped) {
+        return new Outcome.Failed(word.span());
+      }
+    }
+    return Outcome.PASSED;
   }
 
   private static boolean titleBefore(Names names, Evidence evidence, Word name) {

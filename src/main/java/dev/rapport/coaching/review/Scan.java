@@ -94,7 +94,7 @@ final class Scan {
     return -1;
   }
 
-  /// A telephone number: it begins with `+`, `0` or `(`, or is written 555-010-0199.
+  /// A telephone number: it begins with `+`, `0` or `(`, or is written 555-010-0199 or 612 345 678.
   static Optional<Span> phone(String text) {
     int at = 0;
     while (at < text.length()) {
@@ -118,7 +118,8 @@ final class Scan {
       }
       boolean marked = c == '+' || c == '0' || c == '(';
       if ((digits >= 8 && digits <= 15 && marked)
-          || (digits == 10 && groups == 3 && !text.substring(at, last).contains("/"))) {
+          || (digits == 10 && groups == 3 && !text.substring(at, last).contains("/"))
+          || (digits == 9 && groups == 3 && text.substring(at, last).matches("\\d{3}([ -])\\d{3}\\1\\d{3}"))) {
         return Optional.of(new Span(at, last));
       }
       at = Math.max(end, at + 1);

@@ -48,7 +48,7 @@ sealed interface BrokenEnd {
   private static long written(FrameSearch search, long from) throws IOException {
     for (long end = search.size(); end > from;) {
       long start = Math.max(from, end - CHUNK);
-      ByteBuffer bytes = search.bytes(start, (int) (end - start));
+      ByteBuffer bytes = search.bytes(start, end - start);
       for (int i = bytes.limit() - 1; i >= 0; i--) {
         if (bytes.get(i) != 0) {
           return start + i + 1;

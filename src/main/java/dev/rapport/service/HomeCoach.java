@@ -1,0 +1,135 @@
+package dev.rapport.service;
+
+import dev.rapport.coaching.ChannelRef;
+import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.WorkspaceRef;
+import dev.rapport.message.Card;
+import dev.rapport.message.Token;
+import dev.rapport.port.CoachStore;
+import dev.rapport.port.DeliveryId;
+import dev.rapport.port.NotSavedException;
+import dev.rapport.present.FollowUpCards;
+import dev.rapport.present.HomeCards;
+import dev.rapport.present.HomeVerb;
+import dev.rapport.present.Reception;
+import dev.rapport.present.SettingsCards;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A coach with a home for each member, and hands everything else on.
+public final class HomeCoach implements Coach {
+  private static final Logger LOG = LoggerFactory.getLogger(HomeCoach.class);
+
+  private final Coach others;
+  private final Reception reception;
+  private final HomeDesk home;
+
+  /// What a home is written with.
+  public record Words(Reception reception, HomeCards home, SettingsCards settings, FollowUpCards followUps) {}
+
+  /// @param others answers for everything else
+  public HomeCoach(Coach others, CoachStore store, RhythmParts parts, Words words) {
+    this.others = others;
+    this.reception = words.reception();
+    this.home = new HomeDesk(store, parts, words.home(), words.settings(), words.followUps());
+  }
+
+  @Override
+  public Answer turn(MemberRef member, DeliveryId delivery, Input input) {
+    return turn(member, delivery, input, Afterwards.NOTHING);
+  }
+
+  @Override
+  public Answer turn(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards) {
+    return turn(member, null, delivery, input, afterwards);
+  }
+
+  @Override
+  public Answer turn(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, Input input,
+      Afterwards afterwards) {
+    Optional<HomeVerb> verb = verb(input);
+    if (verb.isEmpty()) {
+      return others.turn(member, where, delivery, input, afterwards);
+    }
+    try {
+      return did(member, where, delivery, verb.get(), values(input), afterwards);
+    } catch (NotSavedException e) {
+      LOG.error("A turn was not saved: member={} cause={}", member, e.getMessage());
+      return Answer.of(reception.notSaved());
+    } catch (RuntimeException e) {
+      LOG.error("A turn failed: member={} input={} {}", member, input.getClass().getSimpleName(), Trace.of(e));
+      return Answer.of(reception.notSaved());
+    }
+  }
+
+  @Override
+  public Answer arrive(MemberRef member) {
+    return others.arrive(member);
+  }
+
+  @Override
+  public List<Card> home(MemberRef member) {
+    return home.home(member);
+  }
+
+  @Override
+  public void left(WorkspaceRef workspace) {
+    others.left(workspace);
+  }
+
+  @Override
+  public Card preview(MemberRef member, String text) {
+    return others.preview(member, text);
+  }
+
+  @Override
+  public List<Suggestion> suggestions() {
+    return others.suggestions();
+  }
+
+  private Answer did(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, HomeVerb verb,
+      Map<String, String> values, Afterwards afterwards) {
+    return switch (verb) {
+      case HOME_GO_ON -> others.arrive(member);
+      case HOME_STOP -> others.turn(member, where, delivery, new Input.Said("/invite cancel"), afterwards);
+      case HOME_PROGRAMME -> others.turn(member, where, delivery, new Input.Said("/invite programme"), afterwards);
+      case HOME_WAITING -> home.tell(member);
+      case HOME_LOG -> home.log(member);
+      case HOME_CHECK -> home.check("", false);
+      case HOME_CHECK_TEXT -> check(member, where, delivery, values.getOrDefault(SettingsCards.TEXT, ""), afterwards);
+      case HOME_SETTINGS -> home.change(member);
+      case HOME_SAVE -> home.save(member, delivery, values);
+    };
+  }
+
+  private Answer check(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, String text,
+      Afterwards afterwards) {
+    return text.isBlank()
+        ? home.check(text, true)
+        : others.turn(member, where, delivery, new Input.Said("/invite check " + text), afterwards);
+  }
+
+  private static Optional<HomeVerb> verb(Input input) {
+    return switch (input) {
+      case Input.Said _ -> Optional.empty();
+      case Input.Pressed(var token, var _) -> verb(token);
+      case Input.Submitted(var token, var _) -> verb(token);
+    };
+  }
+
+  private static Optional<HomeVerb> verb(Token token) {
+    return token.belongsToConversation() ? Optional.empty() : HomeVerb.parse(token.verb());
+  }
+
+  private static Map<String, String> values(Input input) {
+    return switch (input) {
+      case Input.Said _ -> Map.of();
+      case Input.Pressed(var _, var values) -> values;
+      case Input.Submitted(var _, var values) -> values;
+    };
+  }
+}
