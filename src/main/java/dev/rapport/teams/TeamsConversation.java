@@ -7,6 +7,7 @@ import dev.rapport.port.Address;
 import dev.rapport.port.Addresses;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.port.Outgoing;
+import dev.rapport.present.HomeVerb;
 import dev.rapport.service.Afterwards;
 import dev.rapport.service.Answer;
 import dev.rapport.service.Coach;
@@ -26,7 +27,8 @@ import org.slf4j.LoggerFactory;
 /// What a member does in Teams, as turns of the coach; and the coach's answers, as Teams takes them.
 final class TeamsConversation {
   // What Slack shows as the app's home, and Teams has no place for.
-  private static final Set<String> HOME = Set.of("home", "/home", "settings", "/settings");
+  private static final Set<String> HOME = Set.of("home", "/home");
+  private static final Set<String> SETTINGS = Set.of("settings", "/settings");
   private static final Logger LOG = LoggerFactory.getLogger(TeamsConversation.class);
 
   private final Coach coach;
@@ -66,12 +68,16 @@ final class TeamsConversation {
     Function<Answer, Reply> reply = activity.personal()
         ? answer -> plan.toWords(answer, chat)
         : answer -> plan.toChannel(answer, chat, activity.conversation(), activity.id());
-    if (HOME.contains(words.toLowerCase(Locale.ROOT))) {
+    String small = words.toLowerCase(Locale.ROOT);
+    if (HOME.contains(small)) {
       return acknowledge(activity, member, reply, _ -> new Answer(coach.home(member), null));
     }
     ChannelRef where = activity.place().orElse(null);
+    Input input = SETTINGS.contains(small)
+        ? new Input.Pressed(Token.of(HomeVerb.HOME_SETTINGS.id(), ""))
+        : new Input.Said(words);
     return acknowledge(activity, member, reply,
-        planned -> coach.turn(member, where, planned.delivery, new Input.Said(words), planned));
+        planned -> coach.turn(member, where, planned.delivery, input, planned));
   }
 
   private Acknowledgement pressed(Activity activity, MemberRef member) {

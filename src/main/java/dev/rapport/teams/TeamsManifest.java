@@ -56,7 +56,8 @@ public final class TeamsManifest {
     }
     String base = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
     if (!base.matches("https://[^\\s/?#]+(/[^\\s?#]*)?") || URI.create(base).getHost() == null) {
-      throw new IllegalArgumentException("The site is an address such as https://rapport.example.com, was '" + site + "'");
+      throw new IllegalArgumentException(
+          "The site is an address such as https://rapport.example.com, was '" + site + "'");
     }
     ObjectNode manifest = TeamsJson.MAPPER.createObjectNode();
     manifest.put("$schema", "https://developer.microsoft.com/json-schemas/teams/v" + SCHEMA_VERSION

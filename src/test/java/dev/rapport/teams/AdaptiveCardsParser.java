@@ -42,7 +42,8 @@ final class AdaptiveCardsParser {
       return true;
     }
     try {
-      return run(List.of("npm", "install", "--no-audit", "--no-fund", "--no-save", "--prefix", FOLDER.toString(), PACKAGE),
+      return run(
+          List.of("npm", "install", "--no-audit", "--no-fund", "--no-save", "--prefix", FOLDER.toString(), PACKAGE),
           new ArrayList<>()) == 0;
     } catch (IOException noNpm) {
       return false;

@@ -13,7 +13,7 @@ import java.util.Set;
 /// What Teams and its store ask of a card, and the official parser does not see.
 public final class CardRules {
   private static final Map<String, Set<String>> MEMBERS = Map.ofEntries(
-      Map.entry("AdaptiveCard", Set.of("$schema", "version", "lang", "fallbackText", "msteams", "body")),
+      Map.entry("AdaptiveCard", Set.of("$schema", "version", "fallbackText", "msteams", "body")),
       Map.entry("TextBlock", Set.of("text", "style", "weight", "size", "wrap")),
       Map.entry("RichTextBlock", Set.of("inlines")),
       Map.entry("TextRun", Set.of("text", "weight", "size", "isSubtle", "italic", "color")),

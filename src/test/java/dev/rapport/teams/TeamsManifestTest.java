@@ -40,7 +40,7 @@ class TeamsManifestTest {
     Schema schema = schema();
     assertThat(schema.validate(manifest().replace("\"groupChat\"", "\"everywhere\""), InputFormat.JSON)).isNotEmpty();
     assertThat(schema.validate(manifest().replace("\"botId\"", "\"robotId\""), InputFormat.JSON)).isNotEmpty();
-    assertThat(schema.validate(manifest().replace("\"1.29\"", "\"1.28\""), InputFormat.JSON)).isNotEmpty();
+    assertThat(schema.validate(manifest().replace("\"accentColor\"", "\"colour\""), InputFormat.JSON)).isNotEmpty();
   }
 
   @Test
@@ -109,7 +109,8 @@ class TeamsManifestTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "rapport", "0000", "00000000-0000-0000-0000-00000000000g"})
   void whatIsNoIdIsRefusedWithWhatIsOne(String id) {
-    assertThatThrownBy(() -> TeamsManifest.json(id, SITE, "1.0.0")).hasMessageContaining("from the app's page in Entra");
+    assertThatThrownBy(() -> TeamsManifest.json(id, SITE, "1.0.0"))
+        .hasMessageContaining("from the app's page in Entra");
   }
 
   @ParameterizedTest
@@ -123,7 +124,9 @@ class TeamsManifestTest {
   }
 
   private static Schema schema() throws IOException {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(Files.readString(SCHEMA));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(
+        // In JavaScript \\b is a character there and \\v one of its escapes; Java has neither.
+        Files.readString(SCHEMA).replace("\\\\b\\\\v", "\\\\x08\\\\x0b"));
   }
 
   private static BufferedImage image(byte[] png) throws IOException {

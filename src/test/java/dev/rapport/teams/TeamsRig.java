@@ -15,7 +15,9 @@ import dev.rapport.port.CoachStore;
 import dev.rapport.port.MemoryCoachStore;
 import dev.rapport.port.PersonalRecords;
 import dev.rapport.present.FollowUpCards;
+import dev.rapport.present.HomeCards;
 import dev.rapport.present.LogCards;
+import dev.rapport.present.SettingsCards;
 import dev.rapport.present.PersonalCards;
 import dev.rapport.present.Presenter;
 import dev.rapport.present.PrivacyCards;
@@ -25,7 +27,10 @@ import dev.rapport.present.Reception;
 import dev.rapport.present.RhythmPresenter;
 import dev.rapport.service.CadenceParts;
 import dev.rapport.service.CoachParts;
+import dev.rapport.service.Coach;
 import dev.rapport.service.CoachService;
+import dev.rapport.service.HomeCoach;
+import dev.rapport.service.OwnDaytimes;
 import dev.rapport.service.FollowUps;
 import dev.rapport.service.NotesSent;
 import dev.rapport.service.Pinboard;
@@ -70,6 +75,7 @@ final class TeamsRig {
   final FakeMember ana = member("ana");
   final FakeMember ben = member("ben");
   final RhythmCoach coach;
+  private final Coach home;
   final Rounds rounds;
   final FollowUps followUps;
   final TeamsApp app;
@@ -97,15 +103,17 @@ final class TeamsRig {
         XChartIllustrator.light(), new NotesSent(store), RHYTHM.prompts(),
         new RhythmPresenter(RHYTHM.copy(), "/invite"),
         RetryPolicy.USUAL, clock);
-    coach = new RhythmCoach(new CoachService(store, parts), parts.reception(),
-        new RhythmParts(cadence, app.directory(), new ProgrammeCards(RHYTHM.copy()), new ProgrammeForm(RHYTHM.copy()),
-            new PersonalCards(RHYTHM.copy()), new LogCards(RHYTHM.copy()), new PrivacyCards(RHYTHM.copy()),
-            new Records(), Set.of()),
-        new Pinboard());
+    RhythmParts rhythm = new RhythmParts(cadence, app.directory(), new ProgrammeCards(RHYTHM.copy()),
+        new ProgrammeForm(RHYTHM.copy()),
+        new PersonalCards(RHYTHM.copy()), new LogCards(RHYTHM.copy()), new PrivacyCards(RHYTHM.copy()),
+        new Records(), Set.of());
+    coach = new RhythmCoach(new CoachService(store, parts), parts.reception(), rhythm, new Pinboard());
     rounds = new Rounds(cadence);
     followUps = new FollowUps(store, app.messenger(), parts.followUps(),
-        member -> app.directory().person(member).zone(), clock);
-    endpoint = app.endpoint(coach, store);
+        new OwnDaytimes(rhythm)::of, clock);
+    home = new HomeCoach(coach, store, rhythm, new HomeCoach.Words(parts.reception(),
+        new HomeCards(CONTENT.copy(), RHYTHM.copy()), new SettingsCards(RHYTHM.copy()), parts.followUps()));
+    endpoint = app.endpoint(home, store);
     server = serve();
   }
 
@@ -136,7 +144,7 @@ final class TeamsRig {
   void restart() throws Exception {
     server.stop();
     endpoint.close();
-    endpoint = app.endpoint(coach, store);
+    endpoint = app.endpoint(home, store);
     server = serve();
     endpoint.start();
   }

@@ -93,7 +93,8 @@ class TeamsWalkTest {
   @Test
   void everyCommandWorksWithAndWithoutASlashInAnyCase() throws Exception {
     for (String command : List.of("hi", "Hello", "HELP", "/help", "home", "Settings", "drafts", "/Drafts", "log",
-        "LOG 2 comments", "/log", "check I'd like to add you to my professional network", "summary", "weekly", "forget", "cancel", "what is this", "")) {
+        "LOG 2 comments", "/log", "check I'd like to add you to my professional network", "summary", "weekly", "forget",
+        "cancel", "what is this", "")) {
       int before = rig.ana.messages().size();
       types(command);
       assertThat(rig.ana.messages().size()).as(command).isGreaterThan(before);

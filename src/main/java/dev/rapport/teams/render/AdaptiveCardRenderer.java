@@ -92,7 +92,6 @@ public final class AdaptiveCardRenderer {
     ObjectNode card = Nodes.typed("AdaptiveCard");
     card.put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json");
     card.put("version", CardLimits.VERSION);
-    card.put("lang", "en");
     card.put("fallbackText", fallback(cards, form));
     card.set("msteams", Nodes.object().put("width", "full"));
     return card.set("body", Nodes.array(body.nodes));

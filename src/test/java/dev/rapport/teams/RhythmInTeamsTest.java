@@ -1,0 +1,142 @@
+package dev.rapport.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.coaching.ChannelRef;
+import dev.rapport.coaching.Platform;
+import dev.rapport.engagement.Programme;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What comes by itself in Teams, and what members see of the weekly rhythm.
+class RhythmInTeamsTest {
+  private static final ChannelRef CHANNEL = ChannelRef.parse("teams:" + FakeTeams.TENANT + ":" + FakeTeams.GENERAL);
+
+  private final StringBuilder transcript = new StringBuilder();
+  private TeamsRig rig;
+
+  @BeforeEach
+  void open() throws Exception {
+    rig = new TeamsRig();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    assertThat(rig.teams.broken()).isEmpty();
+    rig.close();
+  }
+
+  @Test
+  void aChannelJoinsAndGetsOnePostAWeekWithItsRepliesInItsThread() throws Exception {
+    enrol();
+    Programme programme = rig.programmes.programme(CHANNEL).orElseThrow();
+    assertThat(programme.owner()).isEqualTo(TeamsRig.ref(rig.ana));
+    assertThat(programme.timetable().zone()).isEqualTo(ZoneId.of("Europe/London"));
+    List<String> before = rig.teams.threads(FakeTeams.GENERAL);
+    rig.clock.pass(Duration.ofDays(7).plusHours(2));
+    rig.round();
+    List<String> posted = rig.teams.threads(FakeTeams.GENERAL)
+        .stream()
+        .filter(thread -> !before.contains(thread))
+        .toList();
+    assertThat(posted).hasSizeBetween(1, 2);
+    String prompt = posted.stream()
+        .filter(thread -> rig.ana.sees(rig.teams.messages(thread).getFirst()).contains("[Done]"))
+        .findFirst()
+        .orElseThrow();
+    transcript.append(rig.ana.sees(rig.teams.messages(prompt).getFirst())).append("\n\n");
+    rig.ben.pressesIn(prompt, "Done");
+    rig.quiet();
+    assertThat(rig.teams.messages(prompt)).hasSize(1);
+    transcript.append(rig.ben.sees(rig.ben.newest())).append("\n\n");
+    assertThat(rig.ana.sees(rig.teams.messages(prompt).getFirst())).contains("One person did it so far.")
+        .doesNotContain("ben");
+    rig.ana.pressesIn(prompt, "Something easier");
+    rig.quiet();
+    assertThat(rig.ana.sees(rig.ana.newest())).startsWith("Easier: ");
+    Golden.check("rhythm-prompt.txt", transcript.toString());
+  }
+
+  @Test
+  void theChannelsWeekComesWithItsPictureInTheCard() throws Exception {
+    enrol();
+    rig.clock.pass(Duration.ofDays(14));
+    rig.round();
+    assertThat(rig.teams.threads(FakeTeams.GENERAL)).anySatisfy(thread -> {
+      FakeTeams.Message message = rig.teams.messages(thread).getFirst();
+      assertThat(rig.ana.sees(message)).contains("The week of", "{picture: ");
+      assertThat(message.body.toString()).contains("data:image/png;base64,");
+    });
+  }
+
+  @Test
+  void aChannelThatTheAppWasRemovedFromGetsNothingMore() throws Exception {
+    enrol();
+    rig.teams.fail(new FakeTeams.Fault(403, "BotNotInConversationRoster", ""));
+    rig.clock.pass(Duration.ofDays(7).plusHours(2));
+    rig.round();
+    assertThat(rig.addresses.of(CHANNEL)).isEmpty();
+    assertThat(rig.programmes.programme(CHANNEL).orElseThrow().standing().getClass().getSimpleName())
+        .isEqualTo("Broken");
+  }
+
+  @Test
+  void aWeekAfterAnInvitationComesOneQuietQuestionInTheChat() throws Exception {
+    rig.ana.types("invite Dana Smith");
+    rig.quiet();
+    rig.ana.presses("See three drafts", Map.of("relationship", "Colleague", "context", "at Acme"));
+    rig.quiet();
+    rig.ana.presses("I sent it");
+    rig.quiet();
+    int before = rig.ana.messages().size();
+    rig.clock.pass(Duration.ofDays(7).plusHours(2));
+    rig.followUps.tick(Set.of(Platform.TEAMS));
+    assertThat(rig.ana.messages()).hasSize(before + 1);
+    transcript.append(rig.ana.sees(rig.ana.newest())).append("\n\n");
+    rig.ana.presses("They accepted");
+    rig.quiet();
+    transcript.append(rig.ana.sees()).append("\n\n");
+    Golden.check("follow-up.txt", transcript.toString());
+  }
+
+  @Test
+  void whoChoseItGetsTheirOwnWeekAloneWithTheirFigures() throws Exception {
+    rig.ana.types("weekly");
+    rig.quiet();
+    rig.ana.presses("Yes, once a week");
+    rig.quiet();
+    rig.clock.pass(Duration.ofDays(7));
+    rig.round();
+    rig.ana.presses("Note my figures");
+    rig.quiet();
+    rig.ana.presses("Save", Map.of("profile-views", "12", "notifications", "30"));
+    rig.quiet();
+    rig.clock.pass(Duration.ofDays(7));
+    rig.round();
+    assertThat(rig.ana.sees(rig.ana.newest())).contains("{picture: ");
+  }
+
+  @Test
+  void aTenantKnowsNothingOfAWorkspaceInSlack() throws Exception {
+    enrol();
+    assertThat(rig.programmes.programme(ChannelRef.parse("slack:" + FakeTeams.TENANT + ":" + FakeTeams.GENERAL)))
+        .isEmpty();
+    rig.followUps.tick(Set.of(Platform.SLACK));
+  }
+
+  private void enrol() throws Exception {
+    rig.ana.mentions(FakeTeams.GENERAL, "programme");
+    rig.quiet();
+    rig.ana.presses("Set it up");
+    rig.quiet();
+    rig.ana.presses("Save");
+    rig.quiet();
+    System.err.println(rig.ana.sees());
+  }
+}
