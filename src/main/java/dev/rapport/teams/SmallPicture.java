@@ -1,19 +1,26 @@
 package dev.rapport.teams;
 
 import dev.rapport.port.Picture;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 
-/// A picture that stands in a card itself, so that Teams' servers have nothing to fetch: with a palette, which takes a
-/// third of the space and shows the same, since charts have few colours.
+/// A picture that stands in a card itself, so that Teams' servers have nothing to fetch. It is drawn with its sixteen
+/// commonest colours, which takes a third of the space and shows the same, since charts have few.
 final class SmallPicture {
+  private static final int BITS = 4;
+  private static final int COLORS = 1 << BITS;
+
   private SmallPicture() {}
 
   /// A `data:` address with all of it.
@@ -24,17 +31,52 @@ final class SmallPicture {
   private static byte[] small(byte[] png) {
     try {
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-      BufferedImage indexed = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED);
-      Graphics2D graphics = indexed.createGraphics();
-      graphics.setColor(Color.WHITE);
-      graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-      graphics.drawImage(image, 0, 0, null);
-      graphics.dispose();
+      int width = image.getWidth();
+      int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+      int[] palette = commonest(pixels);
+      BufferedImage indexed = new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_BINARY,
+          new IndexColorModel(BITS, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE));
+      Map<Integer, Integer> places = new HashMap<>();
+      for (int i = 0; i < pixels.length; i++) {
+        int place = places.computeIfAbsent(pixels[i], color -> nearest(palette, color));
+        indexed.getRaster().setSample(i % width, i / width, 0, place);
+      }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       ImageIO.write(indexed, "png", bytes);
       return bytes.size() < png.length ? bytes.toByteArray() : png;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static int[] commonest(int[] pixels) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int pixel : pixels) {
+      counts.merge(pixel, 1, Integer::sum);
+    }
+    List<Map.Entry<Integer, Integer>> sorted = counts.entrySet()
+        .stream()
+        .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()))
+        .limit(COLORS)
+        .toList();
+    return sorted.stream().mapToInt(Map.Entry::getKey).toArray();
+  }
+
+  private static int nearest(int[] palette, int color) {
+    int best = 0;
+    for (int i = 1; i < palette.length; i++) {
+      if (distance(palette[i], color) < distance(palette[best], color)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(int one, int other) {
+    int red = (one >> 16 & 255) - (other >> 16 & 255);
+    int green = (one >> 8 & 255) - (other >> 8 & 255);
+    int blue = (one & 255) - (other & 255);
+    return red * red + green * green + blue * blue;
   }
 }

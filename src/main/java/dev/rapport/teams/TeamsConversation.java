@@ -99,8 +99,10 @@ final class TeamsConversation {
     if (token.verb().equals(TeamsCards.RETURN)) {
       return acknowledge(activity, member, reply, _ -> coach.arrive(member));
     }
-    return acknowledge(activity, member, reply, planned -> coach.turn(member, planned.delivery,
-        new Input.Pressed(token, pressed.values()), planned));
+    Input input = pressed.form()
+        ? new Input.Submitted(token, pressed.values())
+        : new Input.Pressed(token, pressed.values());
+    return acknowledge(activity, member, reply, planned -> coach.turn(member, planned.delivery, input, planned));
   }
 
   /// Both events tell of it, in any order, and some clients tell more than once.

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.coaching.ChannelRef;
 import dev.rapport.coaching.Platform;
+import dev.rapport.engagement.IsoWeek;
 import dev.rapport.engagement.Programme;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,24 +43,23 @@ class RhythmInTeamsTest {
     assertThat(programme.owner()).isEqualTo(TeamsRig.ref(rig.ana));
     assertThat(programme.timetable().zone()).isEqualTo(ZoneId.of("Europe/London"));
     List<String> before = rig.teams.threads(FakeTeams.GENERAL);
-    rig.clock.pass(Duration.ofDays(7).plusHours(2));
+    rig.clock.pass(Duration.ofHours(1).plusMinutes(1));
     rig.round();
     List<String> posted = rig.teams.threads(FakeTeams.GENERAL)
         .stream()
         .filter(thread -> !before.contains(thread))
         .toList();
-    assertThat(posted).hasSizeBetween(1, 2);
-    String prompt = posted.stream()
-        .filter(thread -> rig.ana.sees(rig.teams.messages(thread).getFirst()).contains("[Done]"))
-        .findFirst()
-        .orElseThrow();
+    assertThat(posted).hasSize(1);
+    String prompt = posted.getFirst();
     transcript.append(rig.ana.sees(rig.teams.messages(prompt).getFirst())).append("\n\n");
     rig.ben.pressesIn(prompt, "Done");
     rig.quiet();
     assertThat(rig.teams.messages(prompt)).hasSize(1);
     transcript.append(rig.ben.sees(rig.ben.newest())).append("\n\n");
+    rig.ben.presses("Note it", Map.of("what", "commented on Priya's post"));
+    rig.quiet();
     assertThat(rig.ana.sees(rig.teams.messages(prompt).getFirst())).contains("One person did it so far.")
-        .doesNotContain("ben");
+        .doesNotContain("ben", "Priya");
     rig.ana.pressesIn(prompt, "Something easier");
     rig.quiet();
     assertThat(rig.ana.sees(rig.ana.newest())).startsWith("Easier: ");
@@ -115,11 +118,14 @@ class RhythmInTeamsTest {
     rig.round();
     rig.ana.presses("Note my figures");
     rig.quiet();
-    rig.ana.presses("Save", Map.of("profile-views", "12", "notifications", "30"));
+    rig.ana.presses("Note it", Map.of("profile-views", "12", "notifications", "30"));
     rig.quiet();
     rig.clock.pass(Duration.ofDays(7));
     rig.round();
-    assertThat(rig.ana.sees(rig.ana.newest())).contains("{picture: ");
+    assertThat(rig.ana.sees(rig.ana.newest())).contains("Your week of", "{picture: ");
+    keepPicture();
+    assertThat(rig.engagement.checkIns(TeamsRig.ref(rig.ana), IsoWeek.parse("2026-W40"), IsoWeek.parse("2026-W53")))
+        .hasSize(1);
   }
 
   @Test
@@ -130,6 +136,15 @@ class RhythmInTeamsTest {
     rig.followUps.tick(Set.of(Platform.SLACK));
   }
 
+  // To be looked at.
+  private void keepPicture() throws Exception {
+    String uri = rig.ana.newest().body.toString().replaceAll("(?s).*base64,([A-Za-z0-9+/=]+).*", "$1");
+    byte[] png = Base64.getDecoder().decode(uri);
+    assertThat(png.length).isLessThan(12_000);
+    Files.createDirectories(Path.of("target/teams"));
+    Files.write(Path.of("target/teams/own-week.png"), png);
+  }
+
   private void enrol() throws Exception {
     rig.ana.mentions(FakeTeams.GENERAL, "programme");
     rig.quiet();
@@ -137,6 +152,5 @@ class RhythmInTeamsTest {
     rig.quiet();
     rig.ana.presses("Save");
     rig.quiet();
-    System.err.println(rig.ana.sees());
   }
 }

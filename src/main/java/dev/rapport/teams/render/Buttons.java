@@ -13,6 +13,8 @@ final class Buttons {
   /// The one verb of ours; what is meant stands in the data.
   static final String VERB = "rapport";
   static final String TOKEN = "token";
+  /// Stands where the button sends the form that it belongs to.
+  static final String FORM = "form";
   /// Names the input whose choice says which token is meant.
   static final String PICK = "pick";
   static final String TOKENS = "tokens";
@@ -31,7 +33,7 @@ final class Buttons {
 
   /// The button that sends a form.
   static ObjectNode submit(String label, Token token) {
-    return button(label, "positive", data(token), false);
+    return button(label, "positive", data(token).put(FORM, true), false);
   }
 
   /// One button for several texts: which one is meant stands in the input.

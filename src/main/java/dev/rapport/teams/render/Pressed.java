@@ -9,14 +9,15 @@ import java.util.Optional;
 /// What comes back from a card: the counterpart of [Buttons].
 ///
 /// @param values what stood in the fields, by field id
-public record Pressed(Token token, Map<String, String> values) {
+/// @param form whether the form was sent that the fields belong to
+public record Pressed(Token token, Map<String, String> values, boolean form) {
   public Pressed {
     values = Map.copyOf(values);
   }
 
   /// Absent for data that no button of ours sends.
   public static Optional<Pressed> read(JsonNode data) {
-    return token(data).flatMap(Token::decode).map(token -> new Pressed(token, values(data)));
+    return token(data).flatMap(Token::decode).map(token -> new Pressed(token, values(data), data.path(Buttons.FORM).asBoolean()));
   }
 
   private static Optional<String> token(JsonNode data) {
