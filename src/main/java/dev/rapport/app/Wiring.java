@@ -21,6 +21,7 @@ import dev.rapport.service.CoachParts;
 import dev.rapport.service.CoachService;
 import dev.rapport.service.FollowUps;
 import dev.rapport.service.HomeCoach;
+import dev.rapport.service.OutcomeTally;
 import dev.rapport.service.OwnDaytimes;
 import dev.rapport.service.PracticeClock;
 import dev.rapport.service.PracticeRoom;
@@ -68,7 +69,8 @@ public final class Wiring {
       CoachParts parts = coachParts(content, clock);
       Optional<TeamsApp> teams = settings.teams().map(set -> teams(set, store, clock, application));
       RhythmWiring rhythm = new RhythmWiring(settings, content.rhythm(), clock, application, teams);
-      RhythmWiring.Built built = rhythm.build(store, new CoachService(store, parts), parts.reception(), COMMAND);
+      RhythmWiring.Built built = rhythm.build(store, new CoachService(store, parts,
+          new OutcomeTally(store, store.engagement(), store.programmes(), clock)), parts.reception(), COMMAND);
       FollowUps followUps = new FollowUps(store, built.messenger(), parts.followUps(),
           new OwnDaytimes(built.parts())::of, clock);
       Coach home = new HomeCoach(built.coach(), store, built.parts(), new HomeCoach.Words(parts.reception(),
@@ -125,12 +127,14 @@ public final class Wiring {
     String token = slack.botToken().value();
     String api = slack.api().toString();
     if (slack.appToken().isPresent()) {
-      SlackSocket socket = new SlackSocket(slack.appToken().get().value(), token, api, command, coach, outbox, clock);
+      SlackSocket socket = new SlackSocket(slack.appToken().get().value(), token, api, command, coach,
+          XChartIllustrator.light(), outbox, clock);
       application.started("Slack socket", socket::close);
       return socket::start;
     }
     String secret = slack.signingSecret().map(Secret::value).orElseThrow();
-    SlackEndpoint endpoint = new SlackEndpoint(secret, token, api, command, coach, outbox, clock);
+    SlackEndpoint endpoint = new SlackEndpoint(secret, token, api, command, coach,
+        XChartIllustrator.light(), outbox, clock);
     application.started("Slack", endpoint::close);
     served.addServlet(new ServletHolder("slack", endpoint.servlet()), SlackEndpoint.PATH);
     return endpoint::start;

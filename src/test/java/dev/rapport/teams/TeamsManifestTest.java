@@ -124,9 +124,10 @@ class TeamsManifestTest {
   }
 
   private static Schema schema() throws IOException {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(
-        // In JavaScript \\b is a character there and \\v one of its escapes; Java has neither.
-        Files.readString(SCHEMA).replace("\\\\b\\\\v", "\\\\x08\\\\x0b"));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+        .getSchema(
+            // In JavaScript \\b is a character there and \\v one of its escapes; Java has neither.
+            Files.readString(SCHEMA).replace("\\\\b\\\\v", "\\\\x08\\\\x0b"));
   }
 
   private static BufferedImage image(byte[] png) throws IOException {

@@ -17,7 +17,8 @@ public record Pressed(Token token, Map<String, String> values, boolean form) {
 
   /// Absent for data that no button of ours sends.
   public static Optional<Pressed> read(JsonNode data) {
-    return token(data).flatMap(Token::decode).map(token -> new Pressed(token, values(data), data.path(Buttons.FORM).asBoolean()));
+    return token(data).flatMap(Token::decode)
+        .map(token -> new Pressed(token, values(data), data.path(Buttons.FORM).asBoolean()));
   }
 
   private static Optional<String> token(JsonNode data) {
