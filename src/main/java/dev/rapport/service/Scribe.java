@@ -6,6 +6,7 @@ import dev.rapport.coaching.FollowUpBrief;
 import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.MessageKind;
+import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.SentReply;
@@ -133,6 +134,10 @@ record Scribe(CoachStore store, CoachParts parts) {
     Form form = null;
     for (Effect effect : effects) {
       switch (effect) {
+        case Effect.AskRelationship(var answers) when asksAtOnce(member) ->
+          form = parts.presenter().allAtOnce(answers, List.of(), place);
+        case Effect.AskQuestions(var answers, var _, var problems) when asksAtOnce(member) ->
+          form = parts.presenter().allAtOnce(answers, problems, place);
         case Effect.Tell tell -> cards.add(parts.presenter().card(tell, place, notes(member, place, tell, effects)));
         case Effect.Ask ask -> form = parts.presenter().form(ask, place);
         case Effect.Keep _ -> {
@@ -141,6 +146,11 @@ record Scribe(CoachStore store, CoachParts parts) {
       }
     }
     return new Answer(cards, form);
+  }
+
+  // Teams' store forbids asking one thing after the other.
+  private static boolean asksAtOnce(MemberRef member) {
+    return member.workspace().platform() == Platform.TEAMS;
   }
 
   /// Notes sent this month, counting the one that is being logged, and not the one that is taken back; looked up only

@@ -9,6 +9,7 @@ import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
+import dev.rapport.port.Addresses;
 import dev.rapport.port.CoachStore;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.port.Departures;
@@ -45,6 +46,7 @@ public final class MapDbCoachStore implements CoachStore {
   private final RunLedger ledger;
   private final ProgrammeStore programmes;
   private final EngagementStore engagement;
+  private final Addresses addresses;
 
   private MapDbCoachStore(DataFolder folder, InstantSource clock, OpenJournal journal, CompactionRule rule,
       Retention retention) {
@@ -59,6 +61,7 @@ public final class MapDbCoachStore implements CoachStore {
     this.programmes = new MapDbProgrammeStore(shelf);
     this.engagement = new MapDbEngagementStore(shelf);
     this.departures = new MapDbDepartures(shelf, programmes, retention.erased(), this::tidy);
+    this.addresses = new MapDbAddresses(shelf);
   }
 
   /// Opens the store, making the folder if there is none.
@@ -114,6 +117,11 @@ public final class MapDbCoachStore implements CoachStore {
   /// The workspaces that have left, in the same journal.
   public Departures departures() {
     return departures;
+  }
+
+  /// Where members and channels are reached, in the same journal.
+  public Addresses addresses() {
+    return addresses;
   }
 
   /// What is kept of one member, in the same journal.
