@@ -19,6 +19,7 @@ import dev.rapport.present.SettingsCards;
 import dev.rapport.service.Coach;
 import dev.rapport.service.CoachParts;
 import dev.rapport.service.CoachService;
+import dev.rapport.service.Farewells;
 import dev.rapport.service.FollowUps;
 import dev.rapport.service.HomeCoach;
 import dev.rapport.service.OutcomeTally;
@@ -73,9 +74,10 @@ public final class Wiring {
           new OutcomeTally(store, store.engagement(), store.programmes(), clock)), parts.reception(), COMMAND);
       FollowUps followUps = new FollowUps(store, built.messenger(), parts.followUps(),
           new OwnDaytimes(built.parts())::of, clock);
+      Farewells farewells = new Farewells(store.departures(), clock);
       Coach home = new HomeCoach(built.coach(), store, built.parts(), new HomeCoach.Words(parts.reception(),
           new HomeCards(content.copy(), content.rhythm().copy()), new SettingsCards(content.rhythm().copy()),
-          parts.followUps()));
+          parts.followUps()), farewells);
       Coach coach = trial
           ? new PracticeRoom(home, followUps, rhythm.board(), practiceClock, new PracticeCards(content.copy()))
           : home;
@@ -93,7 +95,7 @@ public final class Wiring {
       application.started("requests in flight", http::drain);
       announce.run();
       leftovers.run();
-      rhythm.tick(built.rounds(), store, followUps);
+      rhythm.tick(built.rounds(), store, followUps, farewells);
       return application;
     } catch (RuntimeException e) {
       application.stop();

@@ -12,6 +12,7 @@ import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.port.Addresses;
 import dev.rapport.port.CoachStore;
 import dev.rapport.port.DeliveryId;
+import dev.rapport.port.Departures;
 import dev.rapport.port.EngagementStore;
 import dev.rapport.port.Outgoing;
 import dev.rapport.port.PersonalRecords;
@@ -41,6 +42,7 @@ public final class MapDbCoachStore implements CoachStore {
   private final Committer committer;
   private final Compactor compactor;
   private final Shelf shelf;
+  private final Departures departures;
   private final RunLedger ledger;
   private final ProgrammeStore programmes;
   private final EngagementStore engagement;
@@ -59,6 +61,7 @@ public final class MapDbCoachStore implements CoachStore {
     this.programmes = new MapDbProgrammeStore(shelf);
     this.engagement = new MapDbEngagementStore(shelf);
     this.addresses = new MapDbAddresses(shelf);
+    this.departures = new MapDbDepartures(shelf, programmes, retention.erased(), this::tidy);
   }
 
   /// Opens the store, making the folder if there is none.
@@ -82,7 +85,8 @@ public final class MapDbCoachStore implements CoachStore {
     boolean opened = false;
     try {
       OpenJournal journal = Recovery.open(folder, forgetBefore(clock));
-      MapDbCoachStore store = new MapDbCoachStore(folder, clock, journal, rule, new Retention(kept, clock));
+      MapDbCoachStore store = new MapDbCoachStore(folder, clock, journal, rule,
+          new Retention(kept, clock, new Erased()));
       store.compactor.consider();
       opened = true;
       return store;
@@ -113,6 +117,11 @@ public final class MapDbCoachStore implements CoachStore {
   /// Where members and channels are reached, in the same journal.
   public Addresses addresses() {
     return addresses;
+  }
+
+  /// The workspaces that have left, in the same journal.
+  public Departures departures() {
+    return departures;
   }
 
   /// What is kept of one member, in the same journal.
