@@ -114,7 +114,8 @@ final class TeamsRig {
     followUps = new FollowUps(store, app.messenger(), parts.followUps(),
         new OwnDaytimes(rhythm)::of, clock);
     home = new HomeCoach(coach, store, rhythm, new HomeCoach.Words(parts.reception(),
-        new HomeCards(CONTENT.copy(), RHYTHM.copy()), new SettingsCards(RHYTHM.copy()), parts.followUps()), new Farewells(new MemoryDepartures(), clock));
+        new HomeCards(CONTENT.copy(), RHYTHM.copy()), new SettingsCards(RHYTHM.copy()), parts.followUps()),
+        new Farewells(new MemoryDepartures(), clock));
     endpoint = app.endpoint(home, store);
     server = serve();
   }
