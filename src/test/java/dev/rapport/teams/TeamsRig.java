@@ -31,7 +31,9 @@ import dev.rapport.service.Coach;
 import dev.rapport.service.CoachService;
 import dev.rapport.service.HomeCoach;
 import dev.rapport.service.OwnDaytimes;
+import dev.rapport.service.Farewells;
 import dev.rapport.service.FollowUps;
+import dev.rapport.service.MemoryDepartures;
 import dev.rapport.service.NotesSent;
 import dev.rapport.service.Pinboard;
 import dev.rapport.service.RetryPolicy;
@@ -112,7 +114,8 @@ final class TeamsRig {
     followUps = new FollowUps(store, app.messenger(), parts.followUps(),
         new OwnDaytimes(rhythm)::of, clock);
     home = new HomeCoach(coach, store, rhythm, new HomeCoach.Words(parts.reception(),
-        new HomeCards(CONTENT.copy(), RHYTHM.copy()), new SettingsCards(RHYTHM.copy()), parts.followUps()));
+        new HomeCards(CONTENT.copy(), RHYTHM.copy()), new SettingsCards(RHYTHM.copy()), parts.followUps()),
+        new Farewells(new MemoryDepartures(), clock));
     endpoint = app.endpoint(home, store);
     server = serve();
   }

@@ -60,8 +60,8 @@ public final class MapDbCoachStore implements CoachStore {
     this.ledger = new MapDbRunLedger(shelf);
     this.programmes = new MapDbProgrammeStore(shelf);
     this.engagement = new MapDbEngagementStore(shelf);
-    this.departures = new MapDbDepartures(shelf, programmes, retention.erased(), this::tidy);
     this.addresses = new MapDbAddresses(shelf);
+    this.departures = new MapDbDepartures(shelf, programmes, retention.erased(), this::tidy);
   }
 
   /// Opens the store, making the folder if there is none.
@@ -114,14 +114,14 @@ public final class MapDbCoachStore implements CoachStore {
     return engagement;
   }
 
-  /// The workspaces that have left, in the same journal.
-  public Departures departures() {
-    return departures;
-  }
-
   /// Where members and channels are reached, in the same journal.
   public Addresses addresses() {
     return addresses;
+  }
+
+  /// The workspaces that have left, in the same journal.
+  public Departures departures() {
+    return departures;
   }
 
   /// What is kept of one member, in the same journal.
