@@ -19,6 +19,7 @@ import dev.rapport.present.RhythmPresenter;
 import dev.rapport.schedule.QuartzTicker;
 import dev.rapport.service.CadenceParts;
 import dev.rapport.service.Coach;
+import dev.rapport.service.Farewells;
 import dev.rapport.service.FollowUps;
 import dev.rapport.service.NotesSent;
 import dev.rapport.service.Pinboard;
@@ -41,6 +42,7 @@ import java.util.Set;
 
 /// Builds what keeps the weekly rhythm, and notes how each part is stopped.
 final class RhythmWiring {
+  private static final Duration DAY = Duration.ofDays(1);
   private static final Duration WEEK = Duration.ofDays(7);
 
   private final Settings settings;
@@ -90,7 +92,7 @@ final class RhythmWiring {
   }
 
   /// From now on it looks every minute for what is due.
-  void tick(Rounds rounds, MapDbCoachStore store, FollowUps followUps) {
+  void tick(Rounds rounds, MapDbCoachStore store, FollowUps followUps, Farewells farewells) {
     QuartzTicker ticker = QuartzTicker.everyMinute(() -> {
       var _ = rounds.walk();
       // Whoever is on the browser page is asked when they come by.
@@ -100,6 +102,8 @@ final class RhythmWiring {
     // What was kept long enough goes once a week; while the process runs for less, at its start.
     QuartzTicker retention = QuartzTicker.every(WEEK, store::tidy);
     application.started("retention", retention::close);
+    QuartzTicker deletion = QuartzTicker.every(DAY, farewells::tick);
+    application.started("deletion", deletion::close);
   }
 
   private Messenger slack(SlackSettings slack) {

@@ -19,8 +19,10 @@ import dev.rapport.present.SettingsCards;
 import dev.rapport.service.Coach;
 import dev.rapport.service.CoachParts;
 import dev.rapport.service.CoachService;
+import dev.rapport.service.Farewells;
 import dev.rapport.service.FollowUps;
 import dev.rapport.service.HomeCoach;
+import dev.rapport.service.OutcomeTally;
 import dev.rapport.service.OwnDaytimes;
 import dev.rapport.service.PracticeClock;
 import dev.rapport.service.PracticeRoom;
@@ -63,12 +65,14 @@ public final class Wiring {
       application.started("store", store::close);
       CoachParts parts = coachParts(content, clock);
       RhythmWiring rhythm = new RhythmWiring(settings, content.rhythm(), clock, application);
-      RhythmWiring.Built built = rhythm.build(store, new CoachService(store, parts), parts.reception(), COMMAND);
+      RhythmWiring.Built built = rhythm.build(store, new CoachService(store, parts,
+          new OutcomeTally(store, store.engagement(), store.programmes(), clock)), parts.reception(), COMMAND);
       FollowUps followUps = new FollowUps(store, built.messenger(), parts.followUps(),
           new OwnDaytimes(built.parts())::of, clock);
+      Farewells farewells = new Farewells(store.departures(), clock);
       Coach home = new HomeCoach(built.coach(), store, built.parts(), new HomeCoach.Words(parts.reception(),
           new HomeCards(content.copy(), content.rhythm().copy()), new SettingsCards(content.rhythm().copy()),
-          parts.followUps()));
+          parts.followUps()), farewells);
       Coach coach = trial
           ? new PracticeRoom(home, followUps, rhythm.board(), practiceClock, new PracticeCards(content.copy()))
           : home;
@@ -84,7 +88,7 @@ public final class Wiring {
       http.serve(served);
       application.started("requests in flight", http::drain);
       announce.run();
-      rhythm.tick(built.rounds(), store, followUps);
+      rhythm.tick(built.rounds(), store, followUps, farewells);
       return application;
     } catch (RuntimeException e) {
       application.stop();
@@ -118,12 +122,14 @@ public final class Wiring {
     String token = slack.botToken().value();
     String api = slack.api().toString();
     if (slack.appToken().isPresent()) {
-      SlackSocket socket = new SlackSocket(slack.appToken().get().value(), token, api, command, coach, outbox, clock);
+      SlackSocket socket = new SlackSocket(slack.appToken().get().value(), token, api, command, coach,
+          XChartIllustrator.light(), outbox, clock);
       application.started("Slack socket", socket::close);
       return socket::start;
     }
     String secret = slack.signingSecret().map(Secret::value).orElseThrow();
-    SlackEndpoint endpoint = new SlackEndpoint(secret, token, api, command, coach, outbox, clock);
+    SlackEndpoint endpoint = new SlackEndpoint(secret, token, api, command, coach,
+        XChartIllustrator.light(), outbox, clock);
     application.started("Slack", endpoint::close);
     served.addServlet(new ServletHolder("slack", endpoint.servlet()), SlackEndpoint.PATH);
     return endpoint::start;

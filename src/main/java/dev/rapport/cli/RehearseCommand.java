@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -101,7 +102,8 @@ final class RehearseCommand implements Callable<Integer> {
   private List<Rhythm> rhythms(ZoneId where, Instant since) {
     try {
       ChannelRef ref = ChannelRef.parse(channel.contains(":") ? channel : "slack:rehearsal:" + channel);
-      Standing running = new Standing.Running(since);
+      // As if it had been going on: the first week's summary is of the week before.
+      Standing running = new Standing.Running(since.minus(Duration.ofDays(7)));
       MemberRef member = new MemberRef(ref.workspace(), "member");
       return List.of(
           new Programme(ref, member,

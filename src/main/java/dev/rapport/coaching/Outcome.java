@@ -24,6 +24,16 @@ public enum Outcome {
     return of;
   }
 
+  /// Whether it says how it ended.
+  public boolean isFinal() {
+    return this != PENDING;
+  }
+
+  /// Whether somebody wrote back, with whatever.
+  public boolean isAnswer() {
+    return of == MessageKind.REPLY && this != SILENCE;
+  }
+
   /// The stable name in tokens and JSON.
   public String id() {
     return name().toLowerCase(Locale.ROOT);

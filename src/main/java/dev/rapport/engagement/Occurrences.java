@@ -67,9 +67,16 @@ public final class Occurrences {
         .map(job -> new Occurrence(new RunKey(job, rhythm.subject(), week), timetable.slot(job, week)))
         .filter(occurrence -> !timetable.skip().contains(occurrence.at().toLocalDate()))
         .filter(occurrence -> !occurrence.at().toInstant().isBefore(runsFrom.get()))
+        .filter(occurrence -> !sumsUpBefore(occurrence, timetable.zone(), runsFrom.get()))
         .sorted(Comparator.comparing((Occurrence occurrence) -> occurrence.at().toInstant())
             .thenComparing(occurrence -> occurrence.key().job()))
         .toList();
+  }
+
+  // A summary is of the week before; one that was over when the rhythm began is nobody's to tell.
+  private static boolean sumsUpBefore(Occurrence occurrence, ZoneId zone, Instant runsFrom) {
+    Instant weekOver = occurrence.key().week().monday().atStartOfDay(zone).toInstant();
+    return occurrence.key().job() == Job.WEEKLY_SUMMARY && !runsFrom.isBefore(weekOver);
   }
 
   private static IsoWeek weekOf(Instant instant, ZoneId zone) {

@@ -34,6 +34,9 @@ public interface EngagementStore {
   Optional<Activity> unlog(MemberRef member, String id);
 
   /// Counts something that is no activity, such as an invitation that was sent.
+  ///
+  /// @param count negative takes out again what was counted before
+  /// @throws IllegalArgumentException for taking out what was never counted; nothing is changed then
   void count(Set<ChannelRef> channels, IsoWeek week, MemberRef member, Measure measure, int count);
 
   /// The member's own, from one week to another, both included, the oldest day first.

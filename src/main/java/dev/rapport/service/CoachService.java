@@ -43,10 +43,21 @@ public final class CoachService implements Coach {
   private final CoachParts parts;
   private final Scribe scribe;
   private final FollowUpDesk followUps;
+  private final Optional<OutcomeTally> tally;
   private final MemberLocks locks = new MemberLocks();
 
   public CoachService(CoachStore store, CoachParts parts) {
+    this(store, parts, Optional.empty());
+  }
+
+  /// @param tally counts what was sent, where channels want to know
+  public CoachService(CoachStore store, CoachParts parts, OutcomeTally tally) {
+    this(store, parts, Optional.of(tally));
+  }
+
+  private CoachService(CoachStore store, CoachParts parts, Optional<OutcomeTally> tally) {
     this.store = store;
+    this.tally = tally;
     this.parts = parts;
     this.scribe = new Scribe(store, parts);
     this.followUps = new FollowUpDesk(store, parts, scribe);
@@ -118,8 +129,10 @@ public final class CoachService implements Coach {
       long revision = loaded.map(Conversation::revision).orElse(0L);
       List<Change> changes = new ArrayList<>(decision.changes());
       afterwards.of(decision.answer()).map(Change.PutOutgoing::new).ifPresent(changes::add);
+      Runnable counted = tally.map(each -> each.of(member, decision.changes())).orElse(() -> {});
       switch (store.commit(new Turn(member, delivery, parts.clock().instant(), revision, changes))) {
         case SAVED -> {
+          counted.run();
           return decision.answer();
         }
         case REPEATED -> {

@@ -20,19 +20,21 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A coach with a home for each member, and hands everything else on.
+/// A coach with a home for each member, who notes which workspaces leave and come back, and hands everything else on.
 public final class HomeCoach implements Coach {
   private static final Logger LOG = LoggerFactory.getLogger(HomeCoach.class);
 
   private final Coach others;
   private final Reception reception;
   private final HomeDesk home;
+  private final Farewells farewells;
 
   /// What a home is written with.
   public record Words(Reception reception, HomeCards home, SettingsCards settings, FollowUpCards followUps) {}
 
   /// @param others answers for everything else
-  public HomeCoach(Coach others, CoachStore store, RhythmParts parts, Words words) {
+  public HomeCoach(Coach others, CoachStore store, RhythmParts parts, Words words, Farewells farewells) {
+    this.farewells = farewells;
     this.others = others;
     this.reception = words.reception();
     this.home = new HomeDesk(store, parts, words.home(), words.settings(), words.followUps());
@@ -51,11 +53,12 @@ public final class HomeCoach implements Coach {
   @Override
   public Answer turn(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, Input input,
       Afterwards afterwards) {
-    Optional<HomeVerb> verb = verb(input);
-    if (verb.isEmpty()) {
-      return others.turn(member, where, delivery, input, afterwards);
-    }
     try {
+      farewells.heardOf(member.workspace());
+      Optional<HomeVerb> verb = verb(input);
+      if (verb.isEmpty()) {
+        return others.turn(member, where, delivery, input, afterwards);
+      }
       return did(member, where, delivery, verb.get(), values(input), afterwards);
     } catch (NotSavedException e) {
       LOG.error("A turn was not saved: member={} cause={}", member, e.getMessage());
@@ -73,11 +76,13 @@ public final class HomeCoach implements Coach {
 
   @Override
   public List<Card> home(MemberRef member) {
+    farewells.heardOf(member.workspace());
     return home.home(member);
   }
 
   @Override
   public void left(WorkspaceRef workspace) {
+    farewells.left(workspace);
     others.left(workspace);
   }
 

@@ -1,5 +1,6 @@
 package dev.rapport.slack;
 
+import dev.rapport.port.Illustrator;
 import dev.rapport.port.Outbox;
 import dev.rapport.service.Coach;
 import jakarta.servlet.http.HttpServlet;
@@ -15,8 +16,8 @@ public final class SlackEndpoint implements AutoCloseable {
 
   /// @param apiUrl where Slack's methods are, or empty for Slack itself
   public SlackEndpoint(String signingSecret, String botToken, String apiUrl, SlackCommandName command, Coach coach,
-      Outbox outbox, InstantSource clock) {
-    this.parts = SlackParts.of(botToken, apiUrl, command, coach, outbox, clock);
+      Illustrator illustrator, Outbox outbox, InstantSource clock) {
+    this.parts = SlackParts.of(botToken, apiUrl, command, coach, illustrator, outbox, clock);
     this.servlet = new SlackServlet(new RequestSignature(signingSecret, clock), parts.gateway(), parts.outbox());
   }
 

@@ -8,6 +8,7 @@ import dev.rapport.port.Picture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -39,24 +40,53 @@ final class SlackFiles {
     share(channel, name, text.getBytes(StandardCharsets.UTF_8), TEXT, name);
   }
 
+  /// Keeps a picture in Slack without showing it anywhere yet.
+  ///
+  /// @return its id there; absent when Slack did not take it
+  Optional<String> keep(Picture picture) {
+    try {
+      return put("", NAME, picture.png(), PNG, alt(picture));
+    } catch (IOException | SlackApiException e) {
+      LOG.warn("A picture could not be uploaded: {}", Faults.describe(e));
+      return Optional.empty();
+    }
+  }
+
+  /// Takes a file away that is shown nowhere any more. Never throws: at worst it stays.
+  void discard(String file) {
+    try {
+      client.methods().filesDelete(request -> request.file(file));
+    } catch (IOException | SlackApiException e) {
+      LOG.debug("A file that is no longer shown stays: {}", Faults.describe(e));
+    }
+  }
+
   private void share(String channel, String name, byte[] bytes, MediaType type, String alt) {
     try {
-      FilesGetUploadURLExternalResponse place = client.methods()
-          .filesGetUploadURLExternal(request -> request.filename(name).length(bytes.length).altTxt(alt));
-      if (!place.isOk()) {
-        LOG.warn("A file was not taken: channel={} {}", channel, place.getError());
-        return;
-      }
-      upload(place.getUploadUrl(), bytes, type);
-      FilesCompleteUploadExternalResponse shared = client.methods()
-          .filesCompleteUploadExternal(request -> request.channelId(channel)
-              .files(List.of(FileDetails.builder().id(place.getFileId()).title(name).build())));
-      if (!shared.isOk()) {
-        LOG.warn("A file was not shared: channel={} {}", channel, shared.getError());
-      }
+      put(channel, name, bytes, type, alt);
     } catch (IOException | SlackApiException e) {
       LOG.warn("A file could not be uploaded: channel={} {}", channel, Faults.describe(e));
     }
+  }
+
+  /// @param channel empty for nowhere
+  private Optional<String> put(String channel, String name, byte[] bytes, MediaType type, String alt)
+      throws IOException, SlackApiException {
+    FilesGetUploadURLExternalResponse place = client.methods()
+        .filesGetUploadURLExternal(request -> request.filename(name).length(bytes.length).altTxt(alt));
+    if (!place.isOk()) {
+      LOG.warn("A file was not taken: channel={} {}", channel, place.getError());
+      return Optional.empty();
+    }
+    upload(place.getUploadUrl(), bytes, type);
+    FilesCompleteUploadExternalResponse shared = client.methods()
+        .filesCompleteUploadExternal(request -> request.channelId(channel.isEmpty() ? null : channel)
+            .files(List.of(FileDetails.builder().id(place.getFileId()).title(name).build())));
+    if (!shared.isOk()) {
+      LOG.warn("A file was not shared: channel={} {}", channel, shared.getError());
+      return Optional.empty();
+    }
+    return Optional.of(place.getFileId());
   }
 
   private void upload(String url, byte[] bytes, MediaType type) throws IOException {

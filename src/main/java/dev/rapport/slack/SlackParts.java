@@ -1,5 +1,6 @@
 package dev.rapport.slack;
 
+import dev.rapport.port.Illustrator;
 import dev.rapport.port.Outbox;
 import dev.rapport.service.Coach;
 import dev.rapport.slack.render.BlockKitRenderer;
@@ -8,14 +9,15 @@ import java.time.InstantSource;
 
 /// What HTTP and Socket Mode share.
 record SlackParts(SlackApi api, SlackIdentity identity, SlackGateway gateway, SlackOutbox outbox, SlackHome home) {
-  static SlackParts of(String botToken, String apiUrl, SlackCommandName command, Coach coach, Outbox saved,
+  static SlackParts of(String botToken, String apiUrl, SlackCommandName command, Coach coach,
+      Illustrator illustrator, Outbox saved,
       InstantSource clock) {
     SlackApi api = new SlackApi(base(apiUrl), botToken);
     SlackIdentity identity = new SlackIdentity(api, botToken);
     BlockKitRenderer renderer = new BlockKitRenderer(command.text());
     ReplyPlan plan = new ReplyPlan(renderer);
-    SlackHome home = SlackHome.of(coach, renderer, botToken, apiUrl);
-    SlackConversation conversation = new SlackConversation(coach, plan, clock);
+    SlackHome home = SlackHome.of(coach, illustrator, renderer, botToken, apiUrl);
+    SlackConversation conversation = new SlackConversation(new WatchedCoach(coach, home::changed), plan, clock);
     return new SlackParts(api, identity, new SlackGateway(api, identity, command, conversation, home),
         new SlackOutbox(api, saved, clock), home);
   }

@@ -3,6 +3,7 @@ package dev.rapport.slack;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.impl.SocketModeClientTyrusImpl;
+import dev.rapport.port.Illustrator;
 import dev.rapport.port.Outbox;
 import dev.rapport.service.Coach;
 import java.io.IOException;
@@ -38,9 +39,9 @@ public final class SlackSocket implements AutoCloseable {
 
   /// @param apiUrl where Slack's methods are, or empty for Slack itself
   public SlackSocket(String appToken, String botToken, String apiUrl, SlackCommandName command, Coach coach,
-      Outbox outbox, InstantSource clock) {
+      Illustrator illustrator, Outbox outbox, InstantSource clock) {
     this.appToken = appToken;
-    this.parts = SlackParts.of(botToken, apiUrl, command, coach, outbox, clock);
+    this.parts = SlackParts.of(botToken, apiUrl, command, coach, illustrator, outbox, clock);
   }
 
   /// Connects, and says in the log what is wrong if it cannot; while Slack is out of reach it tries again by itself.

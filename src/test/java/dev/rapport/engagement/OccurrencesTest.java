@@ -65,6 +65,19 @@ class OccurrencesTest {
   }
 
   @Test
+  void noSummaryIsOfAWeekThatWasOverWhenTheProgrammeJoined() {
+    Programme joined = programme(BERLIN).resumed(Instant.parse("2026-11-23T07:00:00Z"));
+    assertThat(
+        Occurrences.between(joined, Instant.parse("2026-11-23T00:00:00Z"), Instant.parse("2026-12-01T00:00:00Z")))
+        .extracting(occurrence -> occurrence.key().toString())
+        .containsExactly("weekly-prompt/slack:T1:C9/2026-W48", "weekly-summary/slack:T1:C9/2026-W49");
+    Programme onSunday = programme(BERLIN).resumed(Instant.parse("2026-11-22T20:00:00Z"));
+    assertThat(Occurrences.next(onSunday, Instant.parse("2026-11-22T20:00:00Z")).orElseThrow().key().toString())
+        .as("joined while it ran")
+        .isEqualTo("weekly-summary/slack:T1:C9/2026-W48");
+  }
+
+  @Test
   void theNextRunFollowsTheOneBefore() {
     Programme programme = programme(BERLIN);
     Instant tuesday = Instant.parse("2026-10-20T08:00:00Z");

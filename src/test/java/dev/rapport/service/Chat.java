@@ -63,13 +63,22 @@ public final class Chat {
   /// @param ids of the conversations
   static CoachService coach(CoachStore store, InstantSource clock, Drafter drafter, Reviewer reviewer,
       Supplier<String> ids) {
+    return new CoachService(store, parts(clock, drafter, reviewer, ids));
+  }
+
+  /// @param tally counts for channels what is sent
+  static CoachService coach(CoachStore store, InstantSource clock, Drafter drafter, Reviewer reviewer,
+      OutcomeTally tally) {
+    AtomicInteger ids = new AtomicInteger();
+    return new CoachService(store, parts(clock, drafter, reviewer, () -> "c" + ids.incrementAndGet()), tally);
+  }
+
+  private static CoachParts parts(InstantSource clock, Drafter drafter, Reviewer reviewer, Supplier<String> ids) {
     Problems problems = new Problems();
     Copy copy = CopyLoader.load(CONTENT, problems).orElseThrow(() -> new AssertionError(problems.all()));
     Script script = ScriptLoader.load(CONTENT, problems).orElseThrow(() -> new AssertionError(problems.all()));
-    return new CoachService(store,
-        new CoachParts(new ConversationMachine(script, drafter, reviewer, ShippedSigns.triager()), script, reviewer,
-            new Presenter(copy, script), new Reception(copy), new FollowUpCards(copy), clock,
-            ids, "/invite"));
+    return new CoachParts(new ConversationMachine(script, drafter, reviewer, ShippedSigns.triager()), script, reviewer,
+        new Presenter(copy, script), new Reception(copy), new FollowUpCards(copy), clock, ids, "/invite");
   }
 
   public Chat arrives() {

@@ -118,13 +118,13 @@ class FifteenExpectationsTest {
   @ValueSource(strings = {"Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Auckland",
       "Australia/Lord_Howe"})
   void expectation06OnceAWeekAtTheLocalTimeOverSixtyWeeksTwoClockChangesAndAYearEnd(String zone) {
-    rig.enrol(CHANNEL, ZoneId.of(zone));
+    rig.enrol(CHANNEL, RhythmRig.timetable(ZoneId.of(zone)), rig.clock.instant());
     reactiveWeeks(60);
     List<ZonedDateTime> times = rig.messenger.sent(CHANNEL)
         .stream()
         .map(sent -> sent.at().atZone(ZoneId.of(zone)))
         .toList();
-    assertThat(times).hasSizeBetween(119, 120).allSatisfy(time -> {
+    assertThat(times).hasSizeBetween(118, 120).allSatisfy(time -> {
       assertThat(time.toLocalTime()).isBetween(LocalTime.of(10, 0), LocalTime.of(10, 14));
       assertThat(time.getDayOfWeek()).isIn(DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
     });
@@ -160,7 +160,8 @@ class FifteenExpectationsTest {
     assertThat(rig.messenger.sent()).isEmpty();
     rig.programmes.change(CHANNEL, paused -> paused.resumed(rig.clock.instant()));
     rig.pass(Duration.ofDays(8), Duration.ofMinutes(15));
-    assertThat(rig.messenger.sent(CHANNEL)).hasSize(4 - 1);
+    // A prompt and a summary; none of the week that it was paused in.
+    assertThat(rig.messenger.sent(CHANNEL)).hasSize(2);
     assertThat(rig.messenger.sent(ANA)).singleElement()
         .satisfies(sent -> assertThat(sent.at()).isEqualTo("2026-10-26T08:00:00Z"));
     int before = rig.messenger.sent().size();

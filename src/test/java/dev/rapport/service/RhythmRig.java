@@ -86,7 +86,12 @@ final class RhythmRig {
   }
 
   Programme enrol(ChannelRef channel, Timetable timetable) {
-    Programme programme = new Programme(channel, OWNER, timetable, new Standing.Running(clock.instant()));
+    return enrol(channel, timetable, clock.instant().minus(Duration.ofDays(7)));
+  }
+
+  /// @param since when it joined; a week ago where nobody says otherwise
+  Programme enrol(ChannelRef channel, Timetable timetable, Instant since) {
+    Programme programme = new Programme(channel, OWNER, timetable, new Standing.Running(since));
     programmes.put(programme);
     return programme;
   }

@@ -74,6 +74,11 @@ public final class BlockKitRules {
         case "actions" -> actions(block);
         case "input" -> input(block);
         case "rich_text" -> richText(array(block, "elements", 1, Integer.MAX_VALUE));
+        case "image" -> {
+          only(block, Set.of("type", "block_id", "alt_text", "slack_file"));
+          text(block, "alt_text", 1, 2000);
+          rule(block.has("slack_file"), "an image shows a file");
+        }
         case "divider" -> only(block, Set.of("type", "block_id"));
         case String other -> problems.add("this fake knows no " + other);
       }

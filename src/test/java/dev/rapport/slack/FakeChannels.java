@@ -30,6 +30,8 @@ final class FakeChannels {
   private final Map<String, Boolean> files = new HashMap<>();
   private final Map<String, JsonObject> homes = new HashMap<>();
   private final List<String> shared = new ArrayList<>();
+  private final Set<String> kept = new HashSet<>();
+  private int published;
   private Consumer<Long> onPost = _ -> {};
   private int numbers;
 
@@ -58,6 +60,16 @@ final class FakeChannels {
   /// A member's home as it was published last.
   JsonObject home(String user) {
     return homes.getOrDefault(user, new JsonObject());
+  }
+
+  /// How often any home was published.
+  int published() {
+    return published;
+  }
+
+  /// Files that are shown in no channel.
+  Set<String> kept() {
+    return Set.copyOf(kept);
   }
 
   /// Where pictures were shared, in their order.
@@ -103,9 +115,17 @@ final class FakeChannels {
       case "views.publish" -> {
         JsonObject view = JsonParser.parseString(arguments.getOrDefault("view", "{}")).getAsJsonObject();
         broken.addAll(BlockKitRules.ofHome(view));
+        published++;
+        for (var block : view.getAsJsonArray("blocks")) {
+          JsonObject file = block.getAsJsonObject().getAsJsonObject("slack_file");
+          if (file != null && !kept.contains(file.get("id").getAsString())) {
+            yield "invalid_blocks";
+          }
+        }
         homes.put(arguments.getOrDefault("user_id", ""), view);
         yield "";
       }
+      case "files.delete" -> kept.remove(arguments.getOrDefault("file", "")) ? "" : "file_not_found";
       case "files.completeUploadExternal" -> share(arguments, answer);
       case String other -> {
         broken.add("a method that this fake does not know: " + other);
@@ -165,6 +185,11 @@ final class FakeChannels {
         broken.add("a file was shared that was never uploaded");
         return "file_not_found";
       }
+    }
+    if (channel.isEmpty()) {
+      given.forEach(each -> kept.add(each.getAsJsonObject().get("id").getAsString()));
+      answer.add("files", new JsonArray());
+      return "";
     }
     if (!channel.startsWith("D") && !joined.contains(channel)) {
       return "channel_not_found";

@@ -32,10 +32,11 @@ final class FakeSlack implements AutoCloseable {
   static final String TEAM = "T0FAKE001";
   static final String CHANNEL = "C0FAKE001";
 
-  private static final Map<String, String> SCOPES = Map.of("views.open", "", "views.update", "", "auth.test", "",
-      "apps.connections.open", "", "chat.postMessage", "chat:write", "chat.update", "chat:write", "users.info",
-      "users:read", "files.getUploadURLExternal", "files:write", "files.completeUploadExternal", "files:write",
-      "views.publish", "");
+  private static final Set<String> FREE = Set.of("views.open", "views.update", "auth.test", "apps.connections.open",
+      "views.publish");
+  private static final Map<String, String> SCOPES = Map.of("chat.postMessage", "chat:write", "chat.update",
+      "chat:write", "users.info", "users:read", "files.getUploadURLExternal", "files:write",
+      "files.completeUploadExternal", "files:write", "files.delete", "files:write");
   private static final Set<String> RESPONSE_NAMES = Set.of("response_type", "replace_original", "delete_original",
       "text",
       "blocks", "mrkdwn");
@@ -190,7 +191,7 @@ final class FakeSlack implements AutoCloseable {
   }
 
   private String refusal(String name, @Nullable String authorization) {
-    if (!SCOPES.containsKey(name)) {
+    if (!SCOPES.containsKey(name) && !FREE.contains(name)) {
       broken.add("a method that this fake does not know: " + name);
       return "unknown_method";
     }
@@ -198,7 +199,7 @@ final class FakeSlack implements AutoCloseable {
     if (!("Bearer " + token).equals(authorization)) {
       return "invalid_auth";
     }
-    String scope = SCOPES.get(name);
+    String scope = SCOPES.getOrDefault(name, "");
     if (!scope.isEmpty()) {
       usedScopes.add(scope);
       if (!granted.contains(scope)) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,40 @@ class RhythmInSlackTest {
     rig.ana.pressesAtHome("Delete it");
     shows("presses [Delete it]");
     Golden.check("rhythm-home.txt", transcript.toString());
+  }
+
+  @Test
+  void homeFollowsWhatItsMemberDoesAndCallsSlackOnlyForWhatIsNew() throws Exception {
+    types("log 2 comments");
+    rig.home();
+    assertThat(rig.rig.slack.channels().published()).as("before it was ever opened").isZero();
+    rig.ana.causes("app_home_opened");
+    rig.home();
+    assertThat(rig.rig.slack.channels().home("U0ANA").toString()).contains("slack_file", "Joined in 2");
+    Set<String> first = rig.rig.slack.channels().kept();
+    assertThat(first).hasSize(1);
+    rig.ana.causes("app_home_opened");
+    types("help");
+    rig.home();
+    assertThat(rig.rig.slack.channels().published()).isEqualTo(1);
+    types("log shared an article");
+    rig.home();
+    assertThat(rig.rig.slack.channels().published()).isEqualTo(2);
+    assertThat(rig.rig.slack.channels().kept()).as("the old picture is gone").hasSize(1).isNotEqualTo(first);
+  }
+
+  @Test
+  void settingsAreChangedInHomeAndStandThere() throws Exception {
+    rig.ana.causes("app_home_opened");
+    rig.home();
+    rig.ana.pressesAtHome("Change them");
+    rig.quiet();
+    rig.ana.submits(Map.of("zone", "Mars", "quiet", "Friday"));
+    rig.ana.submits(Map.of("zone", "Europe/Berlin", "account", "premium", "weekly", "on"));
+    rig.quiet();
+    rig.home();
+    transcript.append(SlackScreen.message(rig.rig.slack.channels().home("U0ANA")));
+    assertThat(transcript).contains("Account: Premium", "Europe/Berlin", "Quiet days: Friday", "Monday, 09:00");
   }
 
   @Test

@@ -27,7 +27,9 @@ import dev.rapport.present.RhythmPresenter;
 import dev.rapport.present.SettingsCards;
 import dev.rapport.service.CadenceParts;
 import dev.rapport.service.Coach;
+import dev.rapport.service.Farewells;
 import dev.rapport.service.HomeCoach;
+import dev.rapport.service.MemoryDepartures;
 import dev.rapport.service.NotesSent;
 import dev.rapport.service.Pinboard;
 import dev.rapport.service.RetryPolicy;
@@ -94,7 +96,8 @@ final class RhythmSlackRig implements AutoCloseable {
     coach = new RhythmCoach(SlackRig.coach(store, clock), reception, all, new Pinboard());
     return new HomeCoach(coach, store, all,
         new HomeCoach.Words(reception, new HomeCards(SlackRig.content().copy(), content.copy()),
-            new SettingsCards(content.copy()), new FollowUpCards(SlackRig.content().copy())));
+            new SettingsCards(content.copy()), new FollowUpCards(SlackRig.content().copy())),
+        new Farewells(new MemoryDepartures(), clock));
   }
 
   private SlackDirectory directory() {

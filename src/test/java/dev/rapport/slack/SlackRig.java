@@ -1,5 +1,6 @@
 package dev.rapport.slack;
 
+import dev.rapport.chart.XChartIllustrator;
 import dev.rapport.coaching.conversation.ConversationMachine;
 import dev.rapport.coaching.conversation.PlainMind;
 import dev.rapport.coaching.drafting.Drafter;
@@ -90,7 +91,7 @@ final class SlackRig implements AutoCloseable {
 
   private SlackEndpoint endpoint() {
     return new SlackEndpoint(FakeSlack.SIGNING_SECRET, FakeSlack.BOT_TOKEN, slack.apiUrl(), SlackCommandName.DEFAULT,
-        coach, store, clock);
+        coach, XChartIllustrator.light(), store, clock);
   }
 
   private static Server serve(SlackEndpoint endpoint) throws Exception {

@@ -31,6 +31,7 @@ final class SlackScreen {
     switch (block.get("type").getAsString()) {
       case "header" -> lines.add("# " + plain(block, "text"));
       case "divider" -> lines.add("---");
+      case "image" -> lines.add("(picture: " + block.get("alt_text").getAsString() + ")");
       case "context" -> block.getAsJsonArray("elements")
           .forEach(text -> lines.add("  " + text.getAsJsonObject().get("text").getAsString()));
       case "actions" -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.rapport.chart.XChartIllustrator;
 import dev.rapport.port.MemoryCoachStore;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -98,7 +99,7 @@ class SlackSocketTest {
   private SlackSocket socket(String appToken) {
     MemoryCoachStore store = new MemoryCoachStore(clock);
     return new SlackSocket(appToken, FakeSlack.BOT_TOKEN, slack.apiUrl(), SlackCommandName.DEFAULT,
-        SlackRig.coach(store, clock), store, clock);
+        SlackRig.coach(store, clock), XChartIllustrator.light(), store, clock);
   }
 
   private void quiet() throws Exception {

@@ -31,7 +31,9 @@ import dev.rapport.present.SettingsCards;
 import dev.rapport.service.CadenceParts;
 import dev.rapport.service.Chat;
 import dev.rapport.service.Coach;
+import dev.rapport.service.Farewells;
 import dev.rapport.service.HomeCoach;
+import dev.rapport.service.MemoryDepartures;
 import dev.rapport.service.NotesSent;
 import dev.rapport.service.Pinboard;
 import dev.rapport.service.RetryPolicy;
@@ -62,7 +64,8 @@ final class Visit implements AutoCloseable {
   private final RhythmCoach rhythm = rhythm();
   final Coach coach = new HomeCoach(rhythm, store, parts,
       new HomeCoach.Words(new Reception(CONTENT.copy()), new HomeCards(CONTENT.copy(), CONTENT.rhythm().copy()),
-          new SettingsCards(CONTENT.rhythm().copy()), new FollowUpCards(CONTENT.copy())));
+          new SettingsCards(CONTENT.rhythm().copy()), new FollowUpCards(CONTENT.copy())),
+      new Farewells(new MemoryDepartures(), CLOCK));
   final LoopbackServer server = new LoopbackServer(coach, WebSettings.LOOPBACK,
       new Papers(XChartIllustrator.light(), XChartIllustrator.dark()));
   final List<String> complaints = new CopyOnWriteArrayList<>();

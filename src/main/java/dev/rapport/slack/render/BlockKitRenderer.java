@@ -1,10 +1,12 @@
 package dev.rapport.slack.render;
 
 import dev.rapport.message.Card;
+import dev.rapport.message.Chart;
 import dev.rapport.message.Form;
 import dev.rapport.message.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +26,22 @@ public final class BlockKitRenderer {
 
   /// All cards in as few messages as possible; none for no cards.
   public List<SlackMessage> messages(List<Card> cards) {
+    return messages(cards, Map.of());
+  }
+
+  private List<SlackMessage> messages(List<Card> cards, Map<Chart, String> pictures) {
     List<Piece> pieces = new ArrayList<>();
-    cards.forEach(card -> pieces.addAll(cardBlocks.pieces(card)));
+    cards.forEach(card -> pieces.addAll(cardBlocks.pieces(card, pictures)));
     return Messages.of(pieces);
   }
 
   /// The cards as the app's home. What does not fit is left out from the end.
-  public String home(List<Card> cards) {
+  ///
+  /// @param pictures the ids of those files that Slack has taken; a chart without one is not shown
+  public String home(List<Card> cards, Map<Chart, String> pictures) {
     List<Card> shown = new ArrayList<>(cards);
     while (true) {
-      List<SlackMessage> messages = messages(shown);
+      List<SlackMessage> messages = messages(shown, pictures);
       if (messages.size() <= 2 || shown.size() == 1) {
         return messages.stream()
             .map(SlackMessage::blocks)

@@ -2,12 +2,14 @@ package dev.rapport.slack.render;
 
 import dev.rapport.message.Action;
 import dev.rapport.message.Card;
+import dev.rapport.message.Chart;
 import dev.rapport.message.Element;
 import dev.rapport.message.PlainText;
 import dev.rapport.message.Span;
 import dev.rapport.message.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One element of a card, as blocks.
@@ -19,9 +21,20 @@ final class CardBlocks {
   }
 
   List<Piece> pieces(Card card) {
+    return pieces(card, Map.of());
+  }
+
+  /// @param pictures the ids of the files that charts are shown as
+  List<Piece> pieces(Card card, Map<Chart, String> pictures) {
     List<Piece> pieces = new ArrayList<>();
     if (!card.title().isBlank()) {
       pieces.add(header(card.title()));
+    }
+    for (Chart chart : card.charts()) {
+      String file = pictures.get(chart);
+      if (file != null) {
+        pieces.add(picture(chart, file));
+      }
     }
     pieces.addAll(pieces(card.elements()));
     return pieces;
@@ -38,6 +51,12 @@ final class CardBlocks {
   Piece header(String title) {
     String text = wording.ours(title);
     return new Piece(text, Json.object("header").with("text", plain(Shortening.label(text, SlackLimits.HEADER))));
+  }
+
+  private static Piece picture(Chart chart, String file) {
+    return new Piece("", Json.object("image")
+        .with("slack_file", Json.object().with("id", file))
+        .with("alt_text", Shortening.label(chart.alt(), SlackLimits.ALT_TEXT)));
   }
 
   private List<Piece> pieces(Element element) {

@@ -20,6 +20,8 @@ public final class SlackLimits {
   public static final int RICH_TEXT = 3_000;
   /// docs.slack.dev/reference/block-kit/blocks/header-block
   public static final int HEADER = 150;
+  /// docs.slack.dev/reference/block-kit/blocks/image-block
+  public static final int ALT_TEXT = 2_000;
   /// docs.slack.dev/reference/block-kit/blocks/actions-block
   public static final int ACTIONS = 25;
   /// docs.slack.dev/reference/block-kit/blocks/context-block

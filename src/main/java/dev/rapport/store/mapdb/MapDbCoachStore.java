@@ -11,6 +11,7 @@ import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.port.CoachStore;
 import dev.rapport.port.DeliveryId;
+import dev.rapport.port.Departures;
 import dev.rapport.port.EngagementStore;
 import dev.rapport.port.Outgoing;
 import dev.rapport.port.PersonalRecords;
@@ -40,6 +41,7 @@ public final class MapDbCoachStore implements CoachStore {
   private final Committer committer;
   private final Compactor compactor;
   private final Shelf shelf;
+  private final Departures departures;
   private final RunLedger ledger;
   private final ProgrammeStore programmes;
   private final EngagementStore engagement;
@@ -56,6 +58,7 @@ public final class MapDbCoachStore implements CoachStore {
     this.ledger = new MapDbRunLedger(shelf);
     this.programmes = new MapDbProgrammeStore(shelf);
     this.engagement = new MapDbEngagementStore(shelf);
+    this.departures = new MapDbDepartures(shelf, programmes, retention.erased(), this::tidy);
   }
 
   /// Opens the store, making the folder if there is none.
@@ -79,7 +82,8 @@ public final class MapDbCoachStore implements CoachStore {
     boolean opened = false;
     try {
       OpenJournal journal = Recovery.open(folder, forgetBefore(clock));
-      MapDbCoachStore store = new MapDbCoachStore(folder, clock, journal, rule, new Retention(kept, clock));
+      MapDbCoachStore store = new MapDbCoachStore(folder, clock, journal, rule,
+          new Retention(kept, clock, new Erased()));
       store.compactor.consider();
       opened = true;
       return store;
@@ -105,6 +109,11 @@ public final class MapDbCoachStore implements CoachStore {
   /// What channels were given and members did, in the same journal.
   public EngagementStore engagement() {
     return engagement;
+  }
+
+  /// The workspaces that have left, in the same journal.
+  public Departures departures() {
+    return departures;
   }
 
   /// What is kept of one member, in the same journal.

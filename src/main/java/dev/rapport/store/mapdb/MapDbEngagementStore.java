@@ -78,7 +78,13 @@ final class MapDbEngagementStore implements EngagementStore {
   public void count(Set<ChannelRef> channels, IsoWeek week, MemberRef member, Measure measure, int count) {
     alone(member, channels, () -> {
       TallyChanges tallies = new TallyChanges(this::tallyOrEmpty);
-      channels.forEach(channel -> tallies.plus(new Place(channel, week), member, measure, count));
+      for (ChannelRef channel : channels) {
+        if (count < 0) {
+          tallies.change(new Place(channel, week), tally -> tally.minus(member, measure, -count));
+        } else {
+          tallies.plus(new Place(channel, week), member, measure, count);
+        }
+      }
       shelf.write(tallies.entries());
       return true;
     });

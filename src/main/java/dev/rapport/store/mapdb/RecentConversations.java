@@ -26,6 +26,11 @@ final class RecentConversations {
     return Optional.ofNullable(kept.get(key)).map(Kept::conversation);
   }
 
+  void clear() {
+    kept.clear();
+    bytes = 0;
+  }
+
   void forget(RecordKey key) {
     Kept old = kept.remove(key);
     bytes -= old == null ? 0 : old.bytes();

@@ -3,7 +3,9 @@ package dev.rapport.store.mapdb;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
 import dev.rapport.port.Outgoing;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Names one record: its kind, its member, and its id among the member's records of that kind. Both names are written
@@ -75,6 +78,15 @@ final class RecordKey {
 
   RecordKind kind() {
     return kind;
+  }
+
+  /// Its owner, and its id among the owner's.
+  Stream<String> names() {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 1, bytes.length - 1))) {
+      return Stream.of(in.readUTF(), in.readUTF());
+    } catch (IOException e) {
+      throw new IllegalStateException("a key holds two names", e);
+    }
   }
 
   byte[] bytes() {

@@ -9,7 +9,9 @@ enum RecordKind {
       true), FOLLOW_UP(7, true), OUTCOME(8, true), NO_QUESTIONS(9, false),
   // The weekly rhythm.
   RUN(20, true), RUN_UNDER_WAY(21, true), PROGRAMME(22, true), OWN_RHYTHM(23, true), ACTIVITY(24, true), CHECK_IN(25,
-      true), TALLY(26, true), COUNTED(27, true), CHANNEL_HISTORY(28, false), SUMMARY(29, true);
+      true), TALLY(26, true), COUNTED(27, true), CHANNEL_HISTORY(28, false), SUMMARY(29, true),
+  // Workspaces that have left.
+  LEFT(30, true);
 
   private final int code;
   private final boolean dated;

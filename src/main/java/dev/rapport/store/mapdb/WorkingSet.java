@@ -90,6 +90,8 @@ final class WorkingSet implements Closeable {
     try {
       OpenJournal old = journal;
       journal = next;
+      // It may be written anew without some of them.
+      recent.clear();
       return old;
     } finally {
       lock.writeLock().unlock();

@@ -60,7 +60,8 @@ public final class MemoryEngagementStore implements EngagementStore {
 
   @Override
   public synchronized void count(Set<ChannelRef> channels, IsoWeek week, MemberRef member, Measure measure, int count) {
-    channels.forEach(channel -> change(channel, week, tally -> tally.plus(member, measure, count)));
+    channels.forEach(channel -> change(channel, week,
+        tally -> count < 0 ? tally.minus(member, measure, -count) : tally.plus(member, measure, count)));
   }
 
   @Override
