@@ -68,6 +68,13 @@ class ReplyMatterTest {
   }
 
   @Test
+  void aQuestionBesideHardNewsIsSeen() {
+    assertThat(
+        drafts("Oma ist im März gestorben. Darf ich Ihnen den Umschlag bringen? Gruß, Ida", Acquaintance.UNKNOWN))
+        .allSatisfy(draft -> assertThat(draft.text()).contains("sorry", "“Darf ich Ihnen den Umschlag bringen?”"));
+  }
+
+  @Test
   void aWordOfTheMembersOwnNameIsNobodyWhoSentThem() {
     assertThat(drafts("Hi Omer, my neighbour Selim Kaya says you mend ouds. Regards, Pia", Acquaintance.UNKNOWN))
         .allSatisfy(draft -> assertThat(draft.text()).doesNotContain("Omer"));

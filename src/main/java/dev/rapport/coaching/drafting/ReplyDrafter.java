@@ -74,7 +74,7 @@ final class ReplyDrafter {
       case NO_THANKS -> List.of(List.of(voice.noThanks()));
       case DECLINE -> List.of(List.of(voice.thanks(Cue.NOTHING), voice.decline()));
       case LEARN_MORE -> message.hard()
-          .map(news -> List.of(List.of(voice.hard(news))))
+          .map(news -> quiet(message, voice, news))
           .orElseGet(() -> List.of(
               body(brief, message, voice, message.fullest(), message.interest(brief.acquaintance())),
               body(brief, message, voice, message.subject(), plain(brief, message)),
