@@ -135,7 +135,7 @@ class WebPageLooksIT {
       see(visit, look, "22-answered");
       visit.says("/invite reply Dear friend, a late client left 9 million dollars and I want to present you as the "
           + "next of kin. Write to me on WhatsApp +44 7700 900123 or see https://paypa1-secure.example/claim");
-      visit.presses("I don't know them").last().getByText("WhatsApp").first().waitFor();
+      visit.presses("I don't know them").button("Leave it unanswered").waitFor();
       see(visit, look, "23-scam");
       visit.says("/invite programme").hears("This channel's weekly rhythm");
       visit.presses("Preview").hears("A preview, for you alone");
