@@ -4,6 +4,7 @@ import dev.rapport.coaching.reading.PhraseBook;
 import dev.rapport.yaml.Suggestion;
 import dev.rapport.yaml.YamlMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 /// Reads phrases, one a line, where a line `<name>` stands for a named list.
 final class PhraseLists {
   private final Map<String, List<String>> named = new LinkedHashMap<>();
+  private final Map<String, PhraseBook> shared = new HashMap<>();
   private final Set<String> literals = new TreeSet<>();
 
   /// Takes the named lists of a file, so that others may refer to them.
@@ -32,14 +34,7 @@ final class PhraseLists {
     List<String> all = new ArrayList<>();
     for (String line : lines(map, key)) {
       if (line.startsWith("<") && line.endsWith(">")) {
-        String name = line.substring(1, line.length() - 1);
-        List<String> list = named.get(name);
-        if (list == null) {
-          map.reject(key, "names a list of phrases '" + name + "' that nobody defined."
-              + Suggestion.among(named.keySet(), name));
-        } else {
-          all.addAll(list);
-        }
+        all.addAll(listed(map, key, line));
       } else {
         all.add(line);
       }
@@ -47,15 +42,48 @@ final class PhraseLists {
     return all;
   }
 
+  private List<String> listed(YamlMap map, String key, String line) {
+    String name = line.substring(1, line.length() - 1);
+    List<String> list = named.get(name);
+    if (list == null) {
+      map.reject(key, "names a list of phrases '" + name + "' that nobody defined."
+          + Suggestion.among(named.keySet(), name));
+      return List.of();
+    }
+    return list;
+  }
+
   /// The phrases under a name; what cannot be understood is noted with its line.
   PhraseBook book(YamlMap map, String key) {
-    PhraseBook book = bookOf(map, key, phrases(map, key));
-    literals.addAll(book.literals());
-    return book;
+    return counted(map, key, phrases(map, key));
   }
 
   static PhraseBook bookOf(YamlMap map, String key, List<String> phrases) {
     return PhraseBook.of(phrases, broken -> map.reject(key, "cannot be used: " + broken.getMessage()));
+  }
+
+  /// The phrases under a key as books, those of a named list in one book for all who refer to it: it is read once, and
+  /// looked for once in a message.
+  List<PhraseBook> books(YamlMap map, String key) {
+    List<PhraseBook> all = new ArrayList<>();
+    List<String> own = new ArrayList<>();
+    for (String line : lines(map, key)) {
+      if (line.startsWith("<") && line.endsWith(">")) {
+        all.add(shared.computeIfAbsent(line, _ -> counted(map, key, listed(map, key, line))));
+      } else {
+        own.add(line);
+      }
+    }
+    if (!own.isEmpty()) {
+      all.add(counted(map, key, own));
+    }
+    return all;
+  }
+
+  private PhraseBook counted(YamlMap map, String key, List<String> phrases) {
+    PhraseBook book = bookOf(map, key, phrases);
+    literals.addAll(book.literals());
+    return book;
   }
 
   Optional<PhraseBook> optionalBook(YamlMap map, String key) {

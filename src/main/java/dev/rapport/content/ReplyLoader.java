@@ -2,6 +2,7 @@ package dev.rapport.content;
 
 import dev.rapport.coaching.Acquaintance;
 import dev.rapport.coaching.Tone;
+import dev.rapport.coaching.drafting.HardNews;
 import dev.rapport.coaching.drafting.ReplyVoice;
 import dev.rapport.coaching.drafting.ReplyVoice.Cue;
 import dev.rapport.yaml.Problems;
@@ -47,10 +48,21 @@ final class ReplyLoader {
         Acquaintance.UNPLACED, sentence(map, "unplaced"), Acquaintance.UNKNOWN, sentence(map, "stranger")));
     ReplyVoice voice = new ReplyVoice(held(map, "greeting", "{name}"), cues(map, "thanks"), standing,
         cues(map, "asks"), map.has("asks-introduced") ? some(map, "asks-introduced") : Map.of(),
-        sentence(map, "asks-unplaced"), cues(map, "asks-known"), sentence(map, "no-thanks"),
+        sentence(map, "asks-unplaced"), cues(map, "asks-known"), hard(map), sentence(map, "no-thanks"),
         sentence(map, "decline"), held(map, "signature", "{sender}"));
     map.finish();
     return voice;
+  }
+
+  private static Map<HardNews, String> hard(YamlMap voice) {
+    Map<HardNews, String> texts = new EnumMap<>(HardNews.class);
+    voice.map("hard").ifPresentOrElse(map -> {
+      for (HardNews news : HardNews.values()) {
+        texts.put(news, sentence(map, news.id()));
+      }
+      map.finish();
+    }, () -> voice.reject("hard", "is missing"));
+    return texts;
   }
 
   private static Map<Cue, String> cues(YamlMap voice, String key) {

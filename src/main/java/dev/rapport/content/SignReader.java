@@ -1,6 +1,5 @@
 package dev.rapport.content;
 
-import dev.rapport.coaching.reading.PhraseBook;
 import dev.rapport.coaching.triage.Clue;
 import dev.rapport.coaching.triage.KnownSign;
 import dev.rapport.coaching.triage.Mark;
@@ -42,7 +41,8 @@ final class SignReader {
     Optional<Clue> unless = map.has("unless") ? Optional.of(clue(map, "unless", "unless_marks"))
         : Optional.empty();
     KnownSign sign = new KnownSign(id, pointsTo, strength, clues(map), map.integer("least", 1, 1, 9), near, unless,
-        map.flag("topical", false),
+        map.has("unless_anywhere") ? Optional.of(clue(map, "unless_anywhere", "unless_marks")) : Optional.empty(),
+        map.flag("topical", false), map.flag("asks", false),
         map.flag("vouches", false), map.flag("checkable", false), map.text("reason"), map.text("advice"),
         map.text("source"), examples(map));
     for (String needed : List.of("points_to", "severity")) {
@@ -82,8 +82,7 @@ final class SignReader {
           .ifPresentOrElse(marks::add, () -> map.reject(marksKey, "names a mark '" + name + "' that there is not."
               + Suggestion.among(Arrays.stream(Mark.values()).map(Mark::id).toList(), name)));
     }
-    PhraseBook book = map.has(key) ? phrases.book(map, key) : PhraseBook.of(List.of());
-    return new Clue(book, new HashSet<>(map.texts("holds")), marks);
+    return new Clue(phrases.books(map, key), new HashSet<>(map.texts("holds")), marks);
   }
 
   private static KnownSign.Near near(String text) {

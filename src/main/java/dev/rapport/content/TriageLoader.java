@@ -2,7 +2,6 @@ package dev.rapport.content;
 
 import dev.rapport.coaching.reading.Language;
 import dev.rapport.coaching.reading.Lexicon;
-import dev.rapport.coaching.reading.PhraseBook;
 import dev.rapport.coaching.triage.Clue;
 import dev.rapport.coaching.triage.KnownHosts;
 import dev.rapport.coaching.triage.KnownSign;
@@ -93,7 +92,7 @@ public final class TriageLoader {
   private Clue clue(YamlMap map, String key) {
     return map.map(key).map(signReader::anyOf).orElseGet(() -> {
       map.reject(key, "is missing");
-      return new Clue(PhraseBook.of(List.of()), Set.of(), Set.of());
+      return new Clue(List.of(), Set.of(), Set.of());
     });
   }
 

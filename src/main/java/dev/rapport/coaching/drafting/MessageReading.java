@@ -1,6 +1,7 @@
 package dev.rapport.coaching.drafting;
 
 import dev.rapport.coaching.drafting.ReplyVoice.Cue;
+import dev.rapport.coaching.reading.Signature;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads a message that came for what an answer can take up. What it is not sure of it leaves: a plain answer is never
 /// wrong.
@@ -24,13 +26,6 @@ final class MessageReading {
       i you he she they we it your my our the a an this that our somebody someone everybody people nobody my hi hello
       dear hey mr mrs ms dr prof who and but when as
       """);
-
-  private static final Pattern CLOSED = Pattern.compile(
-      "(?is)(?:best|regards|cheers|thanks|sincerely|greetings|wishes|warmly|yours|thank you|many thanks)[ ,.!–—-]*\\s("
-          + "(?-i:" + NAME + "))[ .!]*(?:\\n.*)?$");
-
-  private static final Pattern SIGNED = Pattern
-      .compile("(?s).*(?:[.?!)…]|\\n|[.?!)]?\\s[–—-])\\s*(" + NAME + ")(?:,\\s*\\p{Lu}[\\p{L} ]{1,40})?[ .!]*$");
 
   private static final Pattern PRESENTED = Pattern.compile("(?:I am|I'm|my name is|My name is|this is|This is) (" + NAME
       + ")(?=[ ,.!]|$)");
@@ -49,14 +44,29 @@ final class MessageReading {
           + "adviser|tester|reviewer|speaker|reader|user|member|number|paper|other|order|letter|over|folder|vendor)\\b.*");
 
   private static final Pattern INTRODUCED = Pattern
-      .compile("(?i).*\\b(?:I(?: am|'m) (?:an?|the|in|at|one of|writing|working|"
-          + "building|starting|planning|doing|trying|graduating|currently)|I (?:run|lead|work|teach|maintain|study|organi[sz]e|host|"
+      .compile("(?i).*\\b(?:(?:I(?: am|'m)|we(?: are|'re)) (?:\\w+ )?(?:\\w+ing|an?|the|in|at|one of|currently)\\b|"
+          + "I(?: have|'ve) (?:built|made|written|started|translated)|I (?:run|lead|work|teach|maintain|study|organi[sz]e|host|"
           + "recruit|manage|edit|own|volunteer|research|write|sit on|repair|build)|we(?:'re| are) (?:building|looking|trying)|I'm from)\\b.*");
 
   private static final Pattern RECALLED = Pattern
-      .compile("(?i).*\\b(?:we (?:both )?(?:\\w+ )?(?:met|sat|spoke|talked|chatted|"
-          + "overlapped|worked together|studied|shared a)|nice (?:to meet|meeting) you|met (?:you )?(?:at|in|on|last)|"
-          + "we (?:were|both were) (?:at|in)|you (?:taught|trained|coached) (?:me|us)|remember me).*");
+      .compile(
+          "(?iu).*\\b(?:we (?:both |all )?(?:had |were )?(?:\\w+ )?(?:met|sat|spoke|talked|chatted|shared|danced|travelled|queued|"
+              + "overlapped|worked together|studied|introduced)|nice (?:to meet|meeting) you|met (?:you )?(?:at|in|on|last)|"
+              + "we (?:were|both were) (?:at|in|on)|you and I (?:were|met|sat|spoke|talked|both)|the same (?:train|sleeper|flight|bus|table|class|course|row|queue)|you (?:taught|trained|coached|helped|lent|told|showed|gave|introduced) (?:me|us)|remember me|"
+              + "you (?:promised|asked) me|I(?:'m| am| was) the (?:one|man|woman|person|nurse|student|guy|lady)\\b.* (?:who|with)|"
+              + "(?:after|at|during) your (?:talk|session|lecture|workshop|course|panel|class)|"
+              + "(?:haben|hatten) (?:wir )?uns|wir (?:haben|hatten|waren|saßen)|sie hatten mir|nous nous sommes|nous avons (?:parlé|discuté|travaillé|échangé)|nous étions|"
+              + "vous m'aviez|nos conocimos|coincidimos|hablamos|trabajamos|nos vimos|me dijo|me dijiste|nos conhecemos|falamos|trabalhamos|conversamos|"
+              + "ci siamo|abbiamo (?:parlato|lavorato|studiato)|eravamo)\\b.*");
+
+  private static final Pattern PLACED = Pattern
+      .compile("(?i)\\b(?:at|in|during|on) (?=(?:the|an?|your|our)\\b|\\p{Lu})");
+
+  // What they made or do themselves: "I've built a small tool that …", "I run a tiny archive of fog signals".
+  private static final Pattern OWN = Pattern
+      .compile("(?i)\\b(?:(?:I|we)(?: have|'ve)? (?:just |recently )?(?:built|made|wrote|written|started|founded|"
+          + "translated|designed|restored|run|lead|edit|maintain|organi[sz]e|host)|(?:I am|I'm|we are|we're) (?:\\w+ )?(?:building|writing|restoring|translating|"
+          + "setting up|starting|organi[sz]ing|planning|preparing|researching|designing|making)) (?=(?:an?|the|my|our) )");
 
   private static final Pattern ABOUT = Pattern.compile(
       "(?i)\\b(?:about|regarding|concerning|interested in|interest in|working on|work on|experience (?:with|in|of)|advice on|"
@@ -77,22 +87,53 @@ final class MessageReading {
 
   ReceivedMessage read(String received) {
     String text = plain(received);
-    List<String> sentences = Sentences.of(text.replaceAll("\\s+", " "))
-        .stream()
-        .filter(sentence -> !Foreign.isForeign(Words.of(sentence)))
-        .toList();
+    List<String> all = Sentences.of(text.replaceAll("\\s+", " "));
+    List<String> sentences = all.stream().filter(sentence -> !Foreign.isForeign(Words.of(sentence))).toList();
+    List<String> questions = questions(sentences);
     Optional<String> opening = first(sentences, MessageReading::opening);
     Optional<String> work = first(sentences, MessageReading::work);
+    Optional<String> asked = first(questions, MessageReading::about);
     Optional<String> topic = opening.or(() -> work)
-        .or(() -> first(questions(sentences), MessageReading::about))
-        .or(() -> first(sentences, MessageReading::about));
+        .or(() -> asked)
+        .or(() -> first(sentences, MessageReading::about))
+        .or(() -> first(sentences, MessageReading::own));
     Cue about = opening.isPresent() ? Cue.OPENING
         : work.isPresent() ? Cue.WORK
             : topic.isPresent() ? Cue.TOPIC : Cue.NOTHING;
-    return new ReceivedMessage(topic.orElse(""), about, text.contains("?"),
-        sentences.stream().anyMatch(sentence -> INTRODUCED.matcher(sentence).matches()),
-        sentences.stream().anyMatch(sentence -> RECALLED.matcher(sentence).matches()),
-        first(sentences, this::person).orElse(""), author(text));
+    boolean topicAsked = (work.isPresent() && first(questions, MessageReading::work).equals(work))
+        || (opening.isEmpty() && work.isEmpty() && asked.isPresent());
+    List<String> recalled = all.stream().filter(sentence -> RECALLED.matcher(sentence).matches()).toList();
+    String author = author(received.strip());
+    return new ReceivedMessage(topic.orElse(""), about, topicAsked, text.contains("?"),
+        sentences.stream().anyMatch(sentence -> INTRODUCED.matcher(sentence).matches()), !recalled.isEmpty(),
+        first(recalled, MessageReading::meeting).orElse(""),
+        first(sentences, sentence -> person(Echo.ungreeted(sentence))).orElse(""),
+        Echo.question(all),
+        Echo.said(all.stream().filter(sentence -> !sentence.contains(author) || author.isEmpty()).toList()),
+        hard(text), author);
+  }
+
+  private static Optional<HardNews> hard(String text) {
+    return Stream.of(HardNews.values()).filter(news -> news.isIn(text)).findFirst();
+  }
+
+  private static Optional<String> meeting(String sentence) {
+    if (Foreign.isForeign(Words.of(sentence))) {
+      return Optional.empty();
+    }
+    Matcher placed = PLACED.matcher(sentence);
+    return placed.find()
+        ? Optional.of(NounPhrase.at(Words.of(sentence.substring(placed.end())), 0)).filter(phrase -> !phrase.isEmpty())
+        : Optional.empty();
+  }
+
+  private static Optional<String> own(String sentence) {
+    Matcher own = OWN.matcher(sentence);
+    return own.find()
+        ? Optional.of(NounPhrase.at(Words.of(sentence.substring(own.end())), 0))
+            .filter(phrase -> phrase.contains(" "))
+            .map(phrase -> "your " + phrase.replaceFirst("^(?i)(?:an?|the|your) ", ""))
+        : Optional.empty();
   }
 
   private static String plain(String received) {
@@ -159,9 +200,10 @@ final class MessageReading {
 
   private Optional<String> person(String sentence) {
     Matcher told = TOLD.matcher(sentence);
-    while (told.find()) {
+    // After "Hello, your colleague Ana said" the next may begin within what was found.
+    for (int from = 0; from < sentence.length() && told.find(from); from = told.start() + 1) {
       String name = told.group(1);
-      String first = name.split(" ")[0];
+      String first = name.split(" ", -1)[0];
       if (!NO_NAMES.contains(first.toLowerCase(Locale.ROOT))
           && (names.isGiven(first) || name.contains(" ") || told.group(2) != null)) {
         return Optional.of(name);
@@ -171,19 +213,19 @@ final class MessageReading {
   }
 
   private String author(String text) {
-    for (Pattern pattern : List.of(CLOSED, SIGNED)) {
-      Matcher signed = pattern.matcher(text);
-      if (signed.find() && isName(signed.group(1), pattern == CLOSED)) {
-        return signed.group(1);
-      }
+    Signature signature = Signature.under(text);
+    if (isName(signature.name(), signature.certain())) {
+      return signature.name();
     }
     Matcher presented = PRESENTED.matcher(text);
     return presented.find() && isName(presented.group(1), false) ? presented.group(1) : "";
   }
 
-  private boolean isName(String name, boolean closed) {
-    String first = name.split(" ")[0];
-    boolean ordinary = Lexicon.isOrdinary(first.toLowerCase(Locale.ROOT));
-    return names.isGiven(first) || (closed && !ordinary && name.length() <= 40);
+  // A name alone is no name where it is a word.
+  private boolean isName(String name, boolean certain) {
+    String first = name.split(" ", -1)[0];
+    String lower = first.toLowerCase(Locale.ROOT);
+    boolean word = Lexicon.isOrdinary(lower) || Foreign.isSmallWord(lower) || NO_NAMES.contains(lower);
+    return !name.isEmpty() && (names.isGiven(first) || !word || (certain && name.contains(" ")));
   }
 }

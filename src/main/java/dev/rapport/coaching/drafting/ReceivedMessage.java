@@ -1,5 +1,6 @@
 package dev.rapport.coaching.drafting;
 
+import java.util.Optional;
 import dev.rapport.coaching.Acquaintance;
 import dev.rapport.coaching.drafting.ReplyVoice.Cue;
 
@@ -7,25 +8,46 @@ import dev.rapport.coaching.drafting.ReplyVoice.Cue;
 ///
 /// @param topic what it is about, from the reader's side ("my talk on flaky tests"), or empty
 /// @param about what the topic is: [Cue#TOPIC], [Cue#WORK] or [Cue#OPENING]; [Cue#NOTHING] where there is none
+/// @param topicAsked whether the question is about the topic, as far as its words tell
 /// @param introduces whether they say who they are or what they do
 /// @param recalls whether it speaks of a meeting
+/// @param meeting where that was, or empty
 /// @param person somebody who told them to write, or empty
+/// @param question a question of theirs in their words, or empty
+/// @param said a sentence of theirs in their words, or empty
+/// @param hard news that is met quietly, if there is any
 /// @param author how it is signed, or empty
-record ReceivedMessage(String topic, Cue about, boolean asks, boolean introduces, boolean recalls, String person,
-    String author) {
+record ReceivedMessage(String topic, Cue about, boolean topicAsked, boolean asks, boolean introduces, boolean recalls,
+    String meeting, String person, String question, String said, Optional<HardNews> hard, String author) {
   /// What to thank for.
   Cue subject() {
+    if (topic.isEmpty() && asks) {
+      return !question.isEmpty() ? Cue.QUOTED : said.isEmpty() ? Cue.ASKED : Cue.SAID;
+    }
     if (topic.isEmpty()) {
-      return asks ? Cue.ASKED : person.isEmpty() ? Cue.NOTHING : Cue.PERSON;
+      return !person.isEmpty() ? Cue.PERSON
+          : !meeting.isEmpty() ? Cue.MEETING : said.isEmpty() ? Cue.NOTHING : Cue.SAID;
     }
     return asks && about != Cue.OPENING ? Cue.QUESTION : about;
+  }
+
+  /// The same with the most that can be taken up: beside what it is about the question, where that is another thing.
+  Cue fullest() {
+    boolean both = subject() == Cue.QUESTION && !topicAsked && !question.isEmpty();
+    return both ? Cue.BOTH : subject();
+  }
+
+  /// The words of theirs that an answer gives back, or none.
+  String quote() {
+    return question.isEmpty() ? said : question;
   }
 
   /// What to ask about. Whoever is known is not asked where they come from; their question is taken up.
   Cue interest(Acquaintance acquaintance) {
     return switch (acquaintance) {
-      case UNKNOWN, UNPLACED -> person.isEmpty() ? subject() : Cue.PERSON;
-      case KNOWN -> !asks ? Cue.NOTHING : topic.isEmpty() ? Cue.ASKED : Cue.QUESTION;
+      case UNKNOWN, UNPLACED -> person.isEmpty() ? fullest() : Cue.PERSON;
+      case KNOWN -> !asks || (topic.isEmpty() && question.isEmpty() && !said.isEmpty()) ? Cue.NOTHING
+          : topic.isEmpty() ? Cue.ASKED : Cue.QUESTION;
     };
   }
 }

@@ -5,6 +5,7 @@ import dev.rapport.coaching.Draft;
 import dev.rapport.coaching.Draft.Part;
 import dev.rapport.coaching.ReplyBrief;
 import dev.rapport.coaching.Tone;
+import dev.rapport.coaching.reading.Folding;
 import dev.rapport.coaching.drafting.ReplyVoice.Cue;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,9 +73,12 @@ final class ReplyDrafter {
     return switch (brief.aim()) {
       case NO_THANKS -> List.of(List.of(voice.noThanks()));
       case DECLINE -> List.of(List.of(voice.thanks(Cue.NOTHING), voice.decline()));
-      case LEARN_MORE -> List.of(body(brief, message, voice, message.subject(), message.interest(brief.acquaintance())),
-          body(brief, message, voice, message.subject(), plain(brief, message)),
-          body(brief, message, voice, Cue.NOTHING, plain(brief, message)));
+      case LEARN_MORE -> message.hard()
+          .map(news -> List.of(List.of(voice.hard(news))))
+          .orElseGet(() -> List.of(
+              body(brief, message, voice, message.fullest(), message.interest(brief.acquaintance())),
+              body(brief, message, voice, message.subject(), plain(brief, message)),
+              body(brief, message, voice, Cue.NOTHING, plain(brief, message))));
     };
   }
 
@@ -83,7 +87,9 @@ final class ReplyDrafter {
     // Who speaks of a meeting is not told that there was none, and need not be asked where it was.
     boolean recalled = message.recalls() && brief.acquaintance() != Acquaintance.KNOWN;
     Acquaintance standing = recalled ? Acquaintance.UNPLACED : brief.acquaintance();
-    Acquaintance asked = recalled ? Acquaintance.UNKNOWN : brief.acquaintance();
+    boolean told = recalled
+        || (!message.person().isEmpty() && brief.acquaintance() == Acquaintance.UNPLACED);
+    Acquaintance asked = told ? Acquaintance.UNKNOWN : brief.acquaintance();
     return List.of(filled(voice.thanks(subject), message), voice.standing(standing),
         filled(recalled && interest == Cue.NOTHING ? voice.asksKnown(interest)
             : voice.asks(asked, interest, message.introduces()), message));
@@ -96,7 +102,9 @@ final class ReplyDrafter {
   private static String filled(String frame, ReceivedMessage message) {
     // "about my article about bridges" would say it twice.
     String once = message.topic().contains(" about ") ? frame.replace("about {x}", "on {x}") : frame;
-    return once.replace("{x}", message.topic()).replace("{person}", message.person());
+    return once.replace("{x}", message.topic().isEmpty() ? message.meeting() : message.topic())
+        .replace("{person}", message.person())
+        .replace("{quote}", message.quote());
   }
 
   private String text(ReplyBrief brief, ReceivedMessage message, Tone tone, ReplyVoice voice, List<String> body,
@@ -108,14 +116,16 @@ final class ReplyDrafter {
       if (!sentence.isEmpty()) {
         text.append(' ')
             .append(i == 0 && greeting.endsWith(",") ? sentence : Casing.raised(sentence))
-            .append(sentence.endsWith("?") ? "" : ".");
+            .append(sentence.matches("(?s).*(?:[?!.…]”|\\?)$") ? "" : ".");
       }
     }
     return text.append(sender.isEmpty() ? "" : " " + voice.signature().replace("{sender}", sender)).toString();
   }
 
   private String greeting(ReplyBrief brief, ReceivedMessage message, Tone tone, ReplyVoice voice) {
-    String name = brief.recipient().isBlank() ? message.author() : brief.recipient();
+    // Who is given without the accents of the signature is written as they write it.
+    boolean same = Folding.fold(brief.recipient()).equals(Folding.fold(message.author()));
+    String name = brief.recipient().isBlank() || same ? message.author() : brief.recipient();
     Addressee addressee = Addressee.of(name, book.names());
     if (addressee.isNameless()) {
       return book.nameless();

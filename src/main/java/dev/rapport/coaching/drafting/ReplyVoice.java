@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// One way of putting an answer. Texts are sentences without a capital at their start and a stop at their end; `{x}`
-/// stands for what the message is about, `{person}` for somebody it names.
+/// stands for what the message is about, `{quote}` for words of it, `{person}` for somebody it names.
 ///
 /// @param greeting with `{name}`
 /// @param thanks the first sentence, by what can be taken up
@@ -14,12 +14,13 @@ import java.util.Map;
 /// @param asksIntroduced the same, to somebody unknown who has said who they are; otherwise as to others
 /// @param asksPlaced the last, to somebody who cannot be placed
 /// @param asksKnown the last, to somebody known, by what can be taken up
+/// @param hard instead of all these, to hard news
 /// @param noThanks a polite no to an offer
 /// @param decline not connecting, kindly
 /// @param signature with `{sender}`
 public record ReplyVoice(String greeting, Map<Cue, String> thanks, Map<Acquaintance, String> standing,
     Map<Cue, String> asks, Map<Cue, String> asksIntroduced, String asksPlaced, Map<Cue, String> asksKnown,
-    String noThanks, String decline,
+    Map<HardNews, String> hard, String noThanks, String decline,
     String signature) {
   /// What an answer can take up.
   public enum Cue {
@@ -33,6 +34,14 @@ public record ReplyVoice(String greeting, Map<Cue, String> thanks, Map<Acquainta
     QUESTION,
     /// A question that is not about anything that can be named.
     ASKED,
+    /// A question, in their own words.
+    QUOTED,
+    /// What the message is about, and beside it a question in their own words.
+    BOTH,
+    /// What they tell, in their own words.
+    SAID,
+    /// Where the two met.
+    MEETING,
     /// A job that is offered.
     OPENING,
     /// Somebody who told them to write.
@@ -50,6 +59,7 @@ public record ReplyVoice(String greeting, Map<Cue, String> thanks, Map<Acquainta
     asks = Map.copyOf(asks);
     asksIntroduced = Map.copyOf(asksIntroduced);
     asksKnown = Map.copyOf(asksKnown);
+    hard = Map.copyOf(hard);
   }
 
   String thanks(Cue cue) {
@@ -58,6 +68,10 @@ public record ReplyVoice(String greeting, Map<Cue, String> thanks, Map<Acquainta
 
   String standing(Acquaintance acquaintance) {
     return standing.getOrDefault(acquaintance, "");
+  }
+
+  String hard(HardNews news) {
+    return hard.getOrDefault(news, thanks(Cue.NOTHING));
   }
 
   String asks(Acquaintance acquaintance, Cue cue, boolean introduced) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Takes a text apart where a sentence ends, also where only a comma marks it: "we met in Lyon, you spoke about bikes".
 final class Sentences {
-  private static final Pattern END = Pattern.compile("(?<=[.?!])[\"”)]?\\s+(?=[\\p{L}\\p{N}\"“(])");
+  private static final Pattern END = Pattern.compile("(?<=[.?!])[\"”)]?\\s+(?=[\\p{L}\\p{N}\"“(¿¡„«])");
 
   private static final Pattern ABBREVIATION = Pattern.compile(
       "(?i)(?:.*[\\s(])?(?:dr|mr|mrs|ms|prof|st|sr|jr|vs|e\\.g|i\\.e|etc|no|inc|ltd|co|corp|approx|dept|univ|feat|"

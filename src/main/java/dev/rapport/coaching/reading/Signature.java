@@ -1,5 +1,6 @@
 package dev.rapport.coaching.reading;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,9 @@ public record Signature(String name, boolean certain) {
       return new Signature(last, true);
     }
     Matcher alone = ALONE.matcher(plain);
-    String name = alone.matches() ? name(alone.group(1)) : "";
+    // Where all is in capitals, none of them tells a name.
+    boolean tells = !plain.equals(plain.toUpperCase(Locale.ROOT));
+    String name = tells && alone.matches() ? name(alone.group(1)) : "";
     return name.isEmpty() ? NONE : new Signature(name, name.indexOf(' ') > 0);
   }
 

@@ -19,7 +19,7 @@ final class Checker {
       return Outcome.PASSED;
     }
     return switch (check) {
-      case Check.Says(var phrases) -> failed(said(prose, phrases));
+      case Check.Says(var phrases) -> failed(Borrowed.own(evidence, phrases));
       case Check.SaysOnly(var phrases, int words) ->
         prose.words().size() > words ? Outcome.PASSED : failed(said(prose, phrases));
       case Check.Lacks(var phrases) -> said(prose, phrases).<Outcome>map(Outcome.Praised::new).orElse(Outcome.FAILED);

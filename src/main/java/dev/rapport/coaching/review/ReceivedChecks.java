@@ -21,7 +21,8 @@ final class ReceivedChecks {
     List<Word> asked = asked(evidence.received());
     String reply = evidence.request().text();
     boolean asksBack = evidence.request().met() != Met.MET && reply.indexOf('?') >= 0;
-    if (asked.isEmpty() || asksBack || answering.first(evidence.prose()).isPresent()) {
+    if (asked.isEmpty() || asksBack || !Borrowed.quoted(evidence).isEmpty()
+        || answering.first(evidence.prose()).isPresent()) {
       return Outcome.PASSED;
     }
     boolean takenUp = asked.stream()

@@ -10,8 +10,9 @@ import java.util.Set;
 /// Something to look for: any of these phrases, pieces or marks.
 ///
 /// @param pieces stretches of letters, for scripts that put no space between words
-public record Clue(PhraseBook phrases, Set<String> pieces, Set<Mark> marks) {
+public record Clue(List<PhraseBook> phrases, Set<String> pieces, Set<Mark> marks) {
   public Clue {
+    phrases = List.copyOf(phrases);
     pieces = Set.copyOf(pieces);
     marks = Set.copyOf(marks);
   }
@@ -19,9 +20,7 @@ public record Clue(PhraseBook phrases, Set<String> pieces, Set<Mark> marks) {
   /// Every place where it stands, in their order.
   List<Span> in(Evidence evidence) {
     List<Span> found = new ArrayList<>();
-    for (PhraseBook.Match match : phrases.all(evidence.spoken())) {
-      found.add(evidence.prose().span(match.first(), match.last()));
-    }
+    phrases.forEach(book -> found.addAll(evidence.places(book)));
     String text = evidence.prose().text();
     for (String piece : pieces) {
       for (int at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length())) {

@@ -3,6 +3,7 @@ package dev.rapport.coaching.triage;
 import dev.rapport.coaching.reading.Facts;
 import dev.rapport.coaching.reading.Language;
 import dev.rapport.coaching.reading.Lexicon;
+import dev.rapport.coaching.reading.PhraseBook;
 import dev.rapport.coaching.reading.Prose;
 import dev.rapport.coaching.reading.Span;
 import dev.rapport.coaching.reading.Word;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,9 @@ final class Evidence {
   private final Prose prose;
   private final List<Language> languages;
   private final List<Link> links;
+  // The words with those of links and mail addresses struck out: they say nothing, and phrases should not see them.
   private final Prose spoken;
+  private final IdentityHashMap<PhraseBook, List<Span>> places = new IdentityHashMap<>();
   private final int[] ends;
   private final Map<Mark, List<Span>> marks = new EnumMap<>(Mark.class);
 
@@ -73,9 +77,12 @@ final class Evidence {
     return languages;
   }
 
-  /// The words with those of links and mail addresses struck out: they say nothing, and phrases should not see them.
-  Prose spoken() {
-    return spoken;
+  /// Where the phrases of a book stand. Signs share books, so each is looked for once.
+  List<Span> places(PhraseBook book) {
+    return places.computeIfAbsent(book, wanted -> wanted.all(spoken)
+        .stream()
+        .map(match -> prose.span(match.first(), match.last()))
+        .toList());
   }
 
   private Prose spoken(List<Span> addresses) {

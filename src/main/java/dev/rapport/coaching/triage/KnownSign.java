@@ -10,13 +10,16 @@ import java.util.Optional;
 /// @param least how many different places of the one clue must be found
 /// @param near how close together the clues must stand
 /// @param unless what takes the sign back when it stands in the same sentence
+/// @param unlessAnywhere what takes the sign back wherever it stands
 /// @param topical whether the words may as well be the subject of somebody's work, and do not count then
+/// @param asks whether it is about what the message wants, so that praise alone does not excuse it
 /// @param vouches whether it ties the message to the reader, so that what its sentence says may be a reason
 /// @param checkable whether it names what the reader can check: a place, a time or a person that they share
 /// @param source where this is known from
 /// @param examples the messages by which it tests itself
 public record KnownSign(String id, MessageClass pointsTo, Strength strength, List<Clue> clues, int least, Near near,
-    Optional<Clue> unless, boolean topical, boolean vouches, boolean checkable, String reason, String advice,
+    Optional<Clue> unless, Optional<Clue> unlessAnywhere, boolean topical, boolean asks, boolean vouches,
+    boolean checkable, String reason, String advice,
     String source,
     List<Example> examples) {
   /// How close together clues must stand.

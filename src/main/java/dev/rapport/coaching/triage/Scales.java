@@ -35,7 +35,9 @@ final class Scales {
       return MessageClass.PITCH;
     }
     boolean particular = genuine >= SOMETHING || (genuine > Strength.WEAK.points() && genuine > pitch);
-    return particular && genuine > points(MessageClass.GENERIC) ? MessageClass.GENUINE : MessageClass.GENERIC;
+    // A courtesy that stands in any invitation takes nothing from a place or a person that they share.
+    int courtesy = of(MessageClass.GENUINE).anyMatch(KnownSign::checkable) ? 0 : points(MessageClass.GENERIC);
+    return particular && genuine > courtesy ? MessageClass.GENUINE : MessageClass.GENERIC;
   }
 
   // One sign that is not strong may be chance; two, or three weak ones in as many places, are not.
@@ -43,6 +45,12 @@ final class Scales {
     int scam = points(MessageClass.SCAM);
     long medium = of(MessageClass.SCAM).filter(sign -> sign.strength() != Strength.WEAK).count();
     boolean several = scam > SOMETHING || (scam == SOMETHING && medium == 0);
+    int praise = points(MessageClass.GENUINE, KnownSign::praises);
+    // Praise, and then an ask, and nothing else: that is how they write now.
+    if (praise > Strength.WEAK.points() && praise == points(MessageClass.GENUINE)
+        && of(MessageClass.SCAM).anyMatch(KnownSign::asks)) {
+      return scam >= pitch;
+    }
     return scam >= ENOUGH && medium > 1 || several && scam >= pitch && scam > genuine;
   }
 

@@ -22,6 +22,9 @@ final class Spotter {
 
   /// The words that bear the sign, or absent.
   Optional<Span> spot(KnownSign sign) {
+    if (sign.unlessAnywhere().stream().anyMatch(clue -> !clue.in(evidence).isEmpty())) {
+      return Optional.empty();
+    }
     List<Span> refusals = sign.unless().map(clue -> clue.in(evidence)).orElse(List.of());
     List<List<Span>> found = new ArrayList<>();
     for (Clue clue : sign.clues()) {
@@ -35,7 +38,13 @@ final class Spotter {
   }
 
   private long different(List<Span> places) {
-    return places.stream().map(place -> place.of(evidence.prose().text()).toLowerCase(Locale.ROOT)).distinct().count();
+    List<Span> apart = new ArrayList<>();
+    for (Span place : places) {
+      if (apart.stream().noneMatch(place::overlaps)) {
+        apart.add(place);
+      }
+    }
+    return apart.stream().map(place -> place.of(evidence.prose().text()).toLowerCase(Locale.ROOT)).distinct().count();
   }
 
   private boolean counts(KnownSign sign, Span place, List<Span> refusals) {

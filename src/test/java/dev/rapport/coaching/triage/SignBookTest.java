@@ -3,7 +3,6 @@ package dev.rapport.coaching.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.coaching.reading.Lexicon;
-import dev.rapport.coaching.reading.PhraseBook;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SignBookTest {
-  private static final Clue NOTHING = new Clue(PhraseBook.of(List.of()), Set.of(), Set.of());
+  private static final Clue NOTHING = new Clue(List.of(), Set.of(), Set.of());
 
   @ParameterizedTest
   @EnumSource(MessageClass.class)
