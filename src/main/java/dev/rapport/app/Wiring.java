@@ -72,14 +72,15 @@ public final class Wiring {
       RhythmWiring rhythm = new RhythmWiring(settings, content.rhythm(), clock, application, teams);
       RhythmWiring.Built built = rhythm.build(store, new CoachService(store, parts,
           new OutcomeTally(store, store.engagement(), store.programmes(), clock)), parts.reception(), COMMAND);
-      FollowUps followUps = new FollowUps(store, built.messenger(), parts.followUps(),
-          new OwnDaytimes(built.parts())::of, clock);
+      OwnDaytimes daytimes = new OwnDaytimes(built.parts());
+      FollowUps followUps = new FollowUps(store, built.messenger(), parts.followUps(), daytimes::of, clock);
       Farewells farewells = new Farewells(store.departures(), clock);
       Coach home = new HomeCoach(built.coach(), store, built.parts(), new HomeCoach.Words(parts.reception(),
           new HomeCards(content.copy(), content.rhythm().copy()), new SettingsCards(content.rhythm().copy()),
           parts.followUps()), farewells);
       Coach coach = trial
-          ? new PracticeRoom(home, followUps, rhythm.board(), practiceClock, new PracticeCards(content.copy()))
+          ? new PracticeRoom(home, followUps, daytimes::of, rhythm.board(), practiceClock,
+              new PracticeCards(content.copy()))
           : home;
 
       ServletContextHandler served = new ServletContextHandler("/");

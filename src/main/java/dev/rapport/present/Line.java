@@ -41,7 +41,7 @@ public enum Line implements Wording {
   SENT_TITLE, SENT_TO("recipient"), SENT_NOTES("used", "notes"), SENT_NOTES_LAST("used", "notes"), SENT_NOTES_OVER(
       "used",
       "notes"), SENT_NEXT, SENT_REPLY, SENT_REPLY_TO(
-          "recipient"), SENT_REPLY_NEXT, SENT_THANKS("recipient"), SENT_THANKS_NEXT,
+          "recipient"), SENT_REPLY_NEXT, SENT_NO_NEXT, SENT_THANKS("recipient"), SENT_THANKS_NEXT,
   // What became of it
   QUESTIONS_ASKED, ASK_INVITE("recipient", "day"), ASK_INVITE_AGAIN("recipient", "day"), ASK_REPLY("recipient",
       "day"), QUESTIONS_WHY, QUESTIONS_STOPPED, QUESTIONS_AGAIN, NOTHING_WAITS, ACCEPTED, PENDING, WITHDREW, REAL_REASON, GROWING, PITCHED, SILENCE, SOMEBODY_UNNAMED, OUTCOME_TITLE, OUTCOME_ACCEPTED(

@@ -8,6 +8,7 @@ import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.MessageKind;
 import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.ReplyBrief;
+import dev.rapport.coaching.ReplyBrief.Aim;
 import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
@@ -109,8 +110,12 @@ record Scribe(CoachStore store, CoachParts parts) {
     return switch (brief) {
       case InviteBrief invite -> List.of(new Change.PutSentInvite(
           new SentInvite(conversation, invite.recipient(), invite.relationship(), text, personal, now())), asked);
-      case ReplyBrief reply -> List.of(new Change.PutSentReply(
-          new SentReply(conversation, reply.recipient(), reply.aim(), text, personal, now())), asked);
+      case ReplyBrief reply -> {
+        Change sent = new Change.PutSentReply(
+            new SentReply(conversation, reply.recipient(), reply.aim(), text, personal, now()));
+        // A no closes the matter, and nobody waits for an answer to it.
+        yield reply.aim() == Aim.LEARN_MORE ? List.of(sent, asked) : List.of(sent);
+      }
       // Thanks end there: nothing is asked about them, and nothing counts them.
       case FollowUpBrief _ -> List.of();
     };
