@@ -20,8 +20,6 @@ import dev.rapport.port.Turn;
 import dev.rapport.present.FollowUpCards;
 import dev.rapport.present.HomeCards;
 import dev.rapport.present.HomeView;
-import dev.rapport.present.LogCards.Filled;
-import dev.rapport.present.LogEntry;
 import dev.rapport.present.SettingsCards;
 import java.time.Duration;
 import java.time.Instant;
