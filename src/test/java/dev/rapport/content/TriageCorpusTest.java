@@ -31,7 +31,7 @@ class TriageCorpusTest {
     return List.of("received-tune", "received-held", "received-unseen-3", "received-unseen-4", "received-unseen-5",
         "received-unseen-6", "received-unseen-7", "received-unseen-8", "received-unseen-9",
         "received-unseen-10", "received-unseen-11", "received-unseen-12",
-        "received-unseen-13");
+        "received-unseen-13", "received-unseen-14");
   }
 
   private record Received(String id, MessageClass messageClass, String text) {}
