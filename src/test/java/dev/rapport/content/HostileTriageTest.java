@@ -88,6 +88,13 @@ class HostileTriageTest {
   }
 
   @Test
+  void noHelpIsOfferedToAFavourThatIsNotNamed() {
+    Triage triage = triager.triage("Sam, I need a favour.");
+    assertThat(triage.signs()).extracting(Sign::id).contains("favour-first");
+    assertThat(triage.advice()).startsWith("Before you answer").doesNotContain("how you can help");
+  }
+
+  @Test
   void hiddenCharactersDoNotHideAScam() {
     assertThat(triager.triage("Hi dear, add me on What\u200Bs\u200BApp +44 7700 900123").messageClass())
         .isEqualTo(MessageClass.SCAM);
