@@ -48,7 +48,8 @@ final class ReplyLoader {
         Acquaintance.UNPLACED, sentence(map, "unplaced"), Acquaintance.UNKNOWN, sentence(map, "stranger")));
     ReplyVoice voice = new ReplyVoice(held(map, "greeting", "{name}"), cues(map, "thanks"), standing,
         cues(map, "asks"), map.has("asks-introduced") ? some(map, "asks-introduced") : Map.of(),
-        sentence(map, "asks-unplaced"), cues(map, "asks-known"), hard(map), sentence(map, "no-thanks"),
+        sentence(map, "asks-unplaced"), cues(map, "asks-known"), hard(map), held(map, "hard-asked", "{quote}"),
+        sentence(map, "no-thanks"),
         sentence(map, "decline"), held(map, "signature", "{sender}"));
     map.finish();
     return voice;

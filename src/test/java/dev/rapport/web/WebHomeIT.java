@@ -31,7 +31,7 @@ class WebHomeIT {
       assertThat(visit.home()).containsText("Under way: your invitation to Dana");
       visit.presses("I sent it").hears("Noted as sent");
       assertThat(visit.home()).containsText("4 of 5 notes left");
-      assertThat(visit.home()).containsText("Dana, invited on 24 November: not heard of yet");
+      assertThat(visit.home()).containsText("Not heard of yet: Dana, invited on 24 November");
       visit.homeButton("Tell what became of it").click();
       visit.hears("What became of it?").presses("They accepted").hears("Noted");
       assertThat(visit.home()).not().containsText("Dana");

@@ -46,7 +46,7 @@ final class MessageReading {
   private static final Pattern INTRODUCED = Pattern
       .compile("(?i).*\\b(?:(?:I(?: am|'m)|we(?: are|'re)) (?:\\w+ )?(?:\\w+ing|an?|the|in|at|one of|currently)\\b|"
           + "I(?: have|'ve) (?:built|made|written|started|translated)|I (?:run|lead|work|teach|maintain|study|organi[sz]e|host|"
-          + "recruit|manage|edit|own|volunteer|research|write|sit on|repair|build)|we(?:'re| are) (?:building|looking|trying)|I'm from)\\b.*");
+          + "recruit|manage|edit|own|volunteer|research|write|sit on|repair|build)|we(?:'re| are) (?:building|looking|trying)|I'm from|ich bin|ich heiße|je suis|je m'appelle|(?:moi )?c'est \\p{Lu}\\p{L}+|soy|me llamo|sou|chamo-me|sono|mi chiamo)\\b.*");
 
   private static final Pattern RECALLED = Pattern
       .compile(
@@ -55,7 +55,7 @@ final class MessageReading {
               + "we (?:were|both were) (?:at|in|on)|you and I (?:were|met|sat|spoke|talked|both)|the same (?:train|sleeper|flight|bus|table|class|course|row|queue)|you (?:taught|trained|coached|helped|lent|told|showed|gave|introduced) (?:me|us)|remember me|"
               + "you (?:promised|asked) me|I(?:'m| am| was) the (?:one|man|woman|person|nurse|student|guy|lady)\\b.* (?:who|with)|"
               + "(?:after|at|during) your (?:talk|session|lecture|workshop|course|panel|class)|"
-              + "(?:haben|hatten) (?:wir )?uns|wir (?:haben|hatten|waren|saßen)|sie hatten mir|nous nous sommes|nous avons (?:parlé|discuté|travaillé|échangé)|nous étions|"
+              + "(?:haben|hatten) (?:wir )?uns|wir (?:haben|hatten|waren|saßen)|sie hatten mir|nous nous sommes|nous avons (?:parlé|discuté|travaillé|échangé)|nous étions|on partageait|nous partagions|vous aviez|se sentaba|sentávamos|suonavamo|lavoravamo|"
               + "vous m'aviez|nos conocimos|coincidimos|hablamos|trabajamos|nos vimos|me dijo|me dijiste|nos conhecemos|falamos|trabalhamos|conversamos|"
               + "ci siamo|abbiamo (?:parlato|lavorato|studiato)|eravamo)\\b.*");
 
@@ -105,7 +105,7 @@ final class MessageReading {
     List<String> recalled = all.stream().filter(sentence -> RECALLED.matcher(sentence).matches()).toList();
     String author = author(received.strip());
     return new ReceivedMessage(topic.orElse(""), about, topicAsked, text.contains("?"),
-        sentences.stream().anyMatch(sentence -> INTRODUCED.matcher(sentence).matches()), !recalled.isEmpty(),
+        all.stream().anyMatch(sentence -> INTRODUCED.matcher(sentence).matches()), !recalled.isEmpty(),
         first(recalled, MessageReading::meeting).orElse(""),
         first(sentences, sentence -> person(Echo.ungreeted(sentence))).orElse(""),
         Echo.question(all),
@@ -160,7 +160,9 @@ final class MessageReading {
       for (int noun = i + 1; noun < words.size() && noun <= i + 4 && words.joined(noun - 1); noun++) {
         String word = words.lower(noun);
         if (isWork(word) && !(isWork(words.lower(noun + 1)) && words.joined(noun))) {
-          return Optional.of(NounPhrase.around(words, i, noun)).filter(phrase -> !phrase.isEmpty());
+          String phrase = NounPhrase.around(words, i, noun);
+          // "your post about the one in the hall" names nothing after "post".
+          return Optional.of(phrase.replaceFirst(" (?:about|on|of) the ones?$", "")).filter(found -> !found.isEmpty());
         }
         if (Lexicon.PREPOSITIONS.contains(word) || Lexicon.AUXILIARIES.contains(word) || word.matches("and|or|to")) {
           break;
@@ -190,7 +192,7 @@ final class MessageReading {
       String phrase = NounPhrase.at(Words.of(sentence.substring(about.end())), 0);
       boolean plain = !phrase.isEmpty()
           && !phrase.matches("(?i)(?:my|your) (?:work|background|profile|experience|career)"
-              + "|.*\\b(?:opportunit|synerg|growing|connect)\\w*.*");
+              + "|(?:the|this|that) ones?\\b.*|.*\\b(?:opportunit|synerg|growing|connect)\\w*.*");
       if (plain) {
         return Optional.of(Casing.lowered(phrase));
       }

@@ -46,8 +46,8 @@ record ReceivedMessage(String topic, Cue about, boolean topicAsked, boolean asks
   Cue interest(Acquaintance acquaintance) {
     return switch (acquaintance) {
       case UNKNOWN, UNPLACED -> person.isEmpty() ? fullest() : Cue.PERSON;
-      case KNOWN -> !asks || (topic.isEmpty() && question.isEmpty() && !said.isEmpty()) ? Cue.NOTHING
-          : topic.isEmpty() ? Cue.ASKED : Cue.QUESTION;
+      case KNOWN -> !asks || fullest() == Cue.SAID ? Cue.NOTHING
+          : fullest() == Cue.BOTH || topic.isEmpty() ? fullest() : Cue.QUESTION;
     };
   }
 }

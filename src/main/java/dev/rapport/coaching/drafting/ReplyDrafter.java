@@ -74,7 +74,7 @@ final class ReplyDrafter {
       case NO_THANKS -> List.of(List.of(voice.noThanks()));
       case DECLINE -> List.of(List.of(voice.thanks(Cue.NOTHING), voice.decline()));
       case LEARN_MORE -> message.hard()
-          .map(news -> List.of(List.of(voice.hard(news))))
+          .map(news -> quiet(message, voice, news))
           .orElseGet(() -> List.of(
               body(brief, message, voice, message.fullest(), message.interest(brief.acquaintance())),
               body(brief, message, voice, message.subject(), plain(brief, message)),
@@ -82,13 +82,19 @@ final class ReplyDrafter {
     };
   }
 
+  private static List<List<String>> quiet(ReceivedMessage message, ReplyVoice voice, HardNews news) {
+    List<String> words = List.of(voice.hard(news));
+    return message.question().isEmpty() ? List.of(words)
+        : List.of(List.of(voice.hard(news), filled(voice.hardAsked(), message)), words);
+  }
+
   private static List<String> body(ReplyBrief brief, ReceivedMessage message, ReplyVoice voice, Cue subject,
       Cue interest) {
-    // Who speaks of a meeting is not told that there was none, and need not be asked where it was.
+    // Who speaks of a meeting is not told that there was none; who says that, or who they are, is not asked for it.
     boolean recalled = message.recalls() && brief.acquaintance() != Acquaintance.KNOWN;
     Acquaintance standing = recalled ? Acquaintance.UNPLACED : brief.acquaintance();
     boolean told = recalled
-        || (!message.person().isEmpty() && brief.acquaintance() == Acquaintance.UNPLACED);
+        || (brief.acquaintance() == Acquaintance.UNPLACED && (message.introduces() || !message.person().isEmpty()));
     Acquaintance asked = told ? Acquaintance.UNKNOWN : brief.acquaintance();
     return List.of(filled(voice.thanks(subject), message), voice.standing(standing),
         filled(recalled && interest == Cue.NOTHING ? voice.asksKnown(interest)

@@ -15,12 +15,13 @@ import java.util.Map;
 /// @param asksPlaced the last, to somebody who cannot be placed
 /// @param asksKnown the last, to somebody known, by what can be taken up
 /// @param hard instead of all these, to hard news
+/// @param hardAsked after that, where they ask something too, with `{quote}`
 /// @param noThanks a polite no to an offer
 /// @param decline not connecting, kindly
 /// @param signature with `{sender}`
 public record ReplyVoice(String greeting, Map<Cue, String> thanks, Map<Acquaintance, String> standing,
     Map<Cue, String> asks, Map<Cue, String> asksIntroduced, String asksPlaced, Map<Cue, String> asksKnown,
-    Map<HardNews, String> hard, String noThanks, String decline,
+    Map<HardNews, String> hard, String hardAsked, String noThanks, String decline,
     String signature) {
   /// What an answer can take up.
   public enum Cue {
@@ -86,6 +87,8 @@ public record ReplyVoice(String greeting, Map<Cue, String> thanks, Map<Acquainta
   }
 
   String asksKnown(Cue cue) {
-    return asksKnown.getOrDefault(cue, asksKnown.getOrDefault(Cue.NOTHING, ""));
+    // What is asked back about their own words is the same for whoever wrote them.
+    return cue == Cue.QUOTED || cue == Cue.BOTH ? asks.getOrDefault(cue, "")
+        : asksKnown.getOrDefault(cue, asksKnown.getOrDefault(Cue.NOTHING, ""));
   }
 }
