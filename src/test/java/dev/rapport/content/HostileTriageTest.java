@@ -72,6 +72,29 @@ class HostileTriageTest {
   }
 
   @Test
+  void aQuestionIsQuotedWholeThoughItHoldsAnAddressOrAFigure() {
+    String question = "Could the 1,240 GBP for version 2.5 go to treasurer@yorksoc.org.uk?";
+    assertThat(triager.triage("Your talk on Viking combs in York moved us. " + question).signs())
+        .extracting(Sign::quote)
+        .contains(question);
+  }
+
+  @Test
+  void whatPraisesIsNotShownBesideAScam() {
+    Triage triage = triager.triage("Your talk on Viking combs in York moved me. I'm the recruiter for a full time role "
+        + "in Leeds. Download the job description (password 1234): https://drive-docs.example/JD.zip");
+    assertThat(triage.messageClass()).isEqualTo(MessageClass.SCAM);
+    assertThat(triage.signs()).extracting(Sign::pointsTo).doesNotContain(MessageClass.GENUINE);
+  }
+
+  @Test
+  void noHelpIsOfferedToAFavourThatIsNotNamed() {
+    Triage triage = triager.triage("Sam, I need a favour.");
+    assertThat(triage.signs()).extracting(Sign::id).contains("favour-first");
+    assertThat(triage.advice()).startsWith("Before you answer").doesNotContain("how you can help");
+  }
+
+  @Test
   void hiddenCharactersDoNotHideAScam() {
     assertThat(triager.triage("Hi dear, add me on What\u200Bs\u200BApp +44 7700 900123").messageClass())
         .isEqualTo(MessageClass.SCAM);

@@ -114,7 +114,12 @@ final class ProseReader {
           endSentence();
         }
       }
-      case ',', ';', ':', '(', ')', '–', '—', '，', '、' -> endClause();
+      case ',', ':' -> {
+        if (!figure()) {
+          endClause();
+        }
+      }
+      case ';', '(', ')', '–', '—', '，', '、' -> endClause();
       case '-' -> {
         if (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
           endClause();
@@ -131,6 +136,12 @@ final class ProseReader {
     }
     String last = words.getLast().folded();
     return ABBREVIATED.contains(last) || (last.length() == 1 && words.getLast().capital());
+  }
+
+  // "1,240" and "9:30" are one figure.
+  private boolean figure() {
+    return at > 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   private boolean inside() {

@@ -51,6 +51,7 @@ final class Evidence {
     marks.put(Mark.MONEY, Figures.money(text));
     marks.put(Mark.FORTUNE, Figures.fortunes(text));
     marks.put(Mark.PERCENT, Figures.percents(text));
+    marks.put(Mark.PASSWORD, Figures.passwords(text));
     marks.put(Mark.PHONE, Figures.phones(text));
     marks.put(Mark.HANDLE, Figures.handles(text));
     marks.put(Mark.QUESTION, questions(text));
@@ -132,7 +133,7 @@ final class Evidence {
       if (c == '?' || c == '？' || c == '؟') {
         questions.add(new Span(start, i + 1));
       }
-      if ("?!.？！。؟\n".indexOf(c) >= 0) {
+      if ("?!.？！。؟\n".indexOf(c) >= 0 && !(c == '.' && inside(text, i))) {
         start = i + 1;
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
           start++;
@@ -140,6 +141,11 @@ final class Evidence {
       }
     }
     return questions.stream().filter(question -> question.end() - question.start() > 1).toList();
+  }
+
+  // The dot of an address or of a number.
+  private static boolean inside(String text, int dot) {
+    return dot + 1 < text.length() && Character.isLetterOrDigit(text.charAt(dot + 1));
   }
 
   Prose prose() {

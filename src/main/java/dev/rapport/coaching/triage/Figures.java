@@ -25,6 +25,12 @@ final class Figures {
   private static final Pattern PERCENT = Pattern.compile(
       "\\d++(?:[.,]\\d++)?+\\s?+(?:%|٪|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b|por cento\\b|per cento\\b|procent\\b)",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  // With a colon, a copula or a number in it: "the password of the site" is none.
+  private static final Pattern PASSWORD = Pattern.compile(
+      "(?<!\\p{L})(?:pass\\s?word|passwort|kennwort|mot de passe|contraseña|contrasena|clave|senha|palavra-passe|pwd|pw|пароль|密码)"
+          + "(?:\\s{0,2}+[:=]\\s{0,2}+|\\s(?:is|ist|lautet|est|es|é|è):?+\\s|\\s(?=[^\\s\\d]{0,12}\\d))"
+          + "[\"'«“]?+[\\p{L}\\d][^\\s,;)]{2,30}+",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\d])\\+\\d{1,3}+(?:[ .()/-]{0,2}+\\d){6,14}+");
   private static final Pattern HANDLE = Pattern
       .compile("(?<![\\p{L}\\d._@])@[\\p{L}\\d_]{3,40}+(?![.\\p{L}\\d]*+\\.\\p{L})");
@@ -38,6 +44,10 @@ final class Figures {
 
   static List<Span> phones(String text) {
     return all(PHONE, text);
+  }
+
+  static List<Span> passwords(String text) {
+    return all(PASSWORD, text);
   }
 
   static List<Span> handles(String text) {

@@ -14,6 +14,8 @@ public enum Mark {
   QUESTION,
   /// The same where it neither sells nor asks for what a stranger should not have.
   HONEST_QUESTION,
+  /// A password written out.
+  PASSWORD,
   /// An international telephone number.
   PHONE,
   /// A name as messengers write it: @name.

@@ -37,7 +37,9 @@ public record SignBook(Lexicon lexicon, List<KnownSign> signs, KnownHosts hosts,
     return switch (looksLike) {
       case SCAM -> recommended;
       case PITCH -> warns ? recommended + " " + warned : recommended;
-      case GENUINE, GENERIC -> recommended + " " + (warns ? warned : unwarned);
+      // Nobody offers help to what says nothing but a warning.
+      case GENERIC -> warns ? warned : recommended + " " + unwarned;
+      case GENUINE -> recommended + " " + (warns ? warned : unwarned);
     };
   }
 }

@@ -34,6 +34,7 @@ public final class SignTriager implements Triager {
     MessageClass looksLike = new Scales(found).verdict();
     List<Sign> signs = found.stream()
         .filter(one -> one.sign().tells(looksLike))
+        .filter(one -> !(looksLike == MessageClass.SCAM && one.sign().pointsTo() == MessageClass.GENUINE))
         .map(one -> one.told(evidence))
         .sorted(Comparator.comparing((Sign sign) -> sign.pointsTo() != looksLike)
             .thenComparing(Sign::strength, Comparator.reverseOrder()))

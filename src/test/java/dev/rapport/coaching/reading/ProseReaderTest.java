@@ -34,6 +34,12 @@ class ProseReaderTest {
   }
 
   @Test
+  void theCommaOfAFigureEndsNoClause() {
+    assertThat(read("1,240 GBP at 9:30").words()).extracting(Word::clause).containsOnly(0);
+    assertThat(read("Of 12, 40 came").words()).extracting(Word::clause).containsExactly(0, 0, 1, 1);
+  }
+
+  @Test
   void wordsKnowWhereTheyStand() {
     String text = "Hi 🚀 Dana, l’été à PyCon!";
     assertThat(read(text).words())

@@ -29,6 +29,20 @@ class FiguresTest {
     assertThat(Figures.fortunes(text)).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"(password 1234)", "Passwort: brief24", "mot de passe : airbus24", "la contraseña es inditex",
+      "Kennwort 2024:", "the password is hr-2026"})
+  void aPasswordWrittenOutIsFound(String text) {
+    assertThat(Figures.passwords(text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"you lost the password to the site", "a password manager", "my password, 12 letters long",
+      "passwords 1234", "Your password library has issue 88"})
+  void talkOfPasswordsIsNone(String text) {
+    assertThat(Figures.passwords(text)).isEmpty();
+  }
+
   @Test
   void aSalaryIsNoFortune() {
     assertThat(Figures.fortunes("58,000 euros, or 78-86k EUR, or $499,999")).isEmpty();
