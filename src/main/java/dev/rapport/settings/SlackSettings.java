@@ -3,6 +3,8 @@ package dev.rapport.settings;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// How Rapport reaches a Slack workspace and is reached by it.
 ///
@@ -21,31 +23,48 @@ public record SlackSettings(Optional<Secret> signingSecret, Secret botToken, Opt
   ///
   /// @param commandRule throws [IllegalArgumentException] for a name that Slack would not take
   static Optional<SlackSettings> read(Section section, Consumer<String> commandRule) {
-    Optional<Secret> signingSecret = section.text("signing-secret", SIGNING_SECRET).map(Secret::new);
-    Optional<Secret> botToken = token(section, "bot-token", BOT_TOKEN, "xoxb-", "xapp-");
-    Optional<Secret> appToken = token(section, "app-token", APP_TOKEN, "xapp-", "xox");
+    Optional<Secret> signingSecret = section.parsed("signing-secret", SIGNING_SECRET, SlackSettings::signingSecret);
+    Optional<Secret> botToken = token(section, "bot-token", BOT_TOKEN, "xoxb-");
+    Optional<Secret> appToken = token(section, "app-token", APP_TOKEN, "xapp-");
     URI api = section.parsed("api-url", "SLACK_API_URL", SlackSettings::api).orElse(API);
     String command = section.parsed("command", "SLACK_COMMAND", text -> command(text, commandRule))
         .orElse("/invite-coach");
     section.finish();
 
-    String found = botToken.isPresent() ? BOT_TOKEN : appToken.isPresent() ? APP_TOKEN : SIGNING_SECRET;
-    if (botToken.isEmpty() && (appToken.isPresent() || signingSecret.isPresent())) {
-      section.missing(found, BOT_TOKEN);
-    } else if (botToken.isPresent() && appToken.isEmpty() && signingSecret.isEmpty()) {
-      section.missing(found, SIGNING_SECRET);
+    // What is set and wrong was told already.
+    boolean bot = section.text("bot-token", BOT_TOKEN).isPresent();
+    boolean socket = section.text("app-token", APP_TOKEN).isPresent();
+    boolean http = section.text("signing-secret", SIGNING_SECRET).isPresent();
+    if (!bot && (socket || http)) {
+      section.missing(socket ? APP_TOKEN : SIGNING_SECRET, BOT_TOKEN);
+    } else if (bot && !socket && !http) {
+      section.missing(BOT_TOKEN, SIGNING_SECRET);
     }
-    return botToken.map(token -> new SlackSettings(signingSecret, token, appToken, api, command));
+    return botToken.filter(_ -> http == signingSecret.isPresent())
+        .map(token -> new SlackSettings(signingSecret, token, appToken, api, command));
   }
 
-  // Slack's tokens say what they are at their beginning, and the two are often taken for each other.
-  private static Optional<Secret> token(Section section, String key, String variable, String ours, String others) {
+  private static Secret signingSecret(String text) {
+    if (!text.strip().matches("[!-~]+")) {
+      throw new IllegalArgumentException("should be letters and digits alone: copy it again from Basic Information");
+    }
+    return new Secret(text.strip());
+  }
+
+  // Slack's tokens say what they are at their beginning, and are often taken for each other. One with a person's rights would
+  // post in their name.
+  private static Optional<Secret> token(Section section, String key, String variable, String beginning) {
     return section.parsed(key, variable, text -> {
-      if (text.startsWith(others)) {
-        throw new IllegalArgumentException(
-            "should be a token that begins with " + ours + ", and this one begins with " + others);
+      String token = text.strip();
+      if (!token.startsWith(beginning) && !token.startsWith("xoxe." + beginning)) {
+        Matcher kind = Pattern.compile("x(ox[a-z]|app|wfp)-").matcher(token);
+        throw new IllegalArgumentException("should be a token that begins with " + beginning
+            + (kind.lookingAt() ? ", and this one begins with " + kind.group() : ""));
       }
-      return new Secret(text);
+      if (!token.matches("[A-Za-z0-9.-]+")) {
+        throw new IllegalArgumentException("has a character that no token has: copy the whole of it from Slack again");
+      }
+      return new Secret(token);
     });
   }
 

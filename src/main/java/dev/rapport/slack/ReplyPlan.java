@@ -92,12 +92,20 @@ final class ReplyPlan {
     return new Reply("{\"response_action\":\"clear\"}", List.copyOf(posts(answer.cards(), origin)));
   }
 
-  /// To a shortcut, which has neither a message nor a channel: all of it in a modal.
-  Reply toShortcut(Answer answer, Instant at, String trigger) {
+  /// To a shortcut or a button in the app's home, which have no message to answer below: all of it in a modal. Where
+  /// that does not open, it is said otherwise.
+  ///
+  /// @param otherwise a response_url, or a member, who is written to then
+  Reply toShortcut(Answer answer, Instant at, String trigger, String otherwise) {
+    List<Card> cards = new ArrayList<>(answer.cards());
+    if (answer.form() != null) {
+      cards.add(SlackCards.FORM_READY);
+    }
+    List<Step.Post> said = posts(cards, new Origin(otherwise, at.getEpochSecond(), false));
     return view(answer, null)
         .map(view -> new Reply("",
-            List.of(new Step.OpenView(trigger, view, at.plus(TRIGGER_LIVES).toEpochMilli(), List.of()))))
-        .orElse(Reply.NOTHING);
+            List.of(new Step.OpenView(trigger, view, at.plus(TRIGGER_LIVES).toEpochMilli(), said))))
+        .orElseGet(() -> new Reply("", List.copyOf(said)));
   }
 
   /// To a modal that was closed while the walk was open: where the member was, beside the conversation it came from.

@@ -1,5 +1,7 @@
 package dev.rapport.slack;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
@@ -12,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The few calls that Rapport makes to Slack. Safe for use by many threads.
@@ -20,6 +23,7 @@ final class SlackApi implements AutoCloseable {
 
   // A trigger lives for 3 seconds; a call that takes longer is of no use to anybody.
   private static final int CALL_MILLIS = 2_500;
+  private static final Pattern MEMBER = Pattern.compile("[UW][A-Z0-9]{1,40}");
   private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
@@ -72,7 +76,11 @@ final class SlackApi implements AutoCloseable {
     return call(() -> methods.viewsUpdate(request -> request.viewId(viewId).hash(hash).viewAsString(view)));
   }
 
+  /// @param url a response_url, or the id of a member
   Sent post(String url, String message) {
+    if (MEMBER.matcher(url).matches()) {
+      return tell(url, JsonParser.parseString(message).getAsJsonObject());
+    }
     if (!trusted(url)) {
       return new Sent.Refused("not_a_response_url");
     }
@@ -85,6 +93,15 @@ final class SlackApi implements AutoCloseable {
     } catch (IOException e) {
       return new Sent.Unreachable(e.getClass().getSimpleName());
     }
+  }
+
+  private Sent tell(String member, JsonObject message) {
+    return call(() -> methods.chatPostMessage(request -> request.channel(member)
+        .text(message.get("text").getAsString())
+        .blocksAsString(message.get("blocks").toString())
+        .mrkdwn(false)
+        .unfurlLinks(false)
+        .unfurlMedia(false)));
   }
 
   private interface Call {

@@ -41,11 +41,13 @@ final class SlackConversation {
   private final Coach coach;
   private final ReplyPlan plan;
   private final InstantSource clock;
+  private final RecentPresses presses;
 
   SlackConversation(Coach coach, ReplyPlan plan, InstantSource clock) {
     this.coach = coach;
     this.plan = plan;
     this.clock = clock;
+    this.presses = new RecentPresses(clock);
   }
 
   Acknowledgement said(SlashCommandPayload command) {
@@ -62,7 +64,8 @@ final class SlackConversation {
     Instant now = clock.instant();
     String team = shortcut.getTeam() == null ? shortcut.getUser().getTeamId() : shortcut.getTeam().getId();
     return turn(member(team, shortcut.getUser().getId()), SlackDelivery.of("shortcut", shortcut.getTriggerId()),
-        new Input.Said(words), answer -> plan.toShortcut(answer, now, shortcut.getTriggerId()));
+        new Input.Said(words),
+        answer -> plan.toShortcut(answer, now, shortcut.getTriggerId(), shortcut.getUser().getId()));
   }
 
   /// The shortcut on a message, which quotes it.
@@ -72,7 +75,8 @@ final class SlackConversation {
     String text = shortcut.getMessage() == null ? "" : TypedText.of(shortcut.getMessage().getText());
     return turn(member(team, shortcut.getUser().getId()), SlackDelivery.of("quoted", shortcut.getTriggerId()),
         new Input.Said((REPLY + " " + text).strip()),
-        answer -> plan.toShortcut(answer, now, shortcut.getTriggerId()));
+        answer -> plan.toShortcut(answer, now, shortcut.getTriggerId(),
+            shortcut.getResponseUrl() == null ? shortcut.getUser().getId() : shortcut.getResponseUrl()));
   }
 
   Acknowledgement pressed(BlockActionPayload press) {
@@ -81,6 +85,9 @@ final class SlackConversation {
     BlockActionPayload.Action action = press.getActions().getFirst();
     Optional<Token> token = Token.decode(action.getActionId());
     if (token.isEmpty()) {
+      return new Acknowledgement("", List.of());
+    }
+    if (presses.again(where(press) + ":" + press.getUser().getId(), action.getActionId(), action.getActionTs())) {
       return new Acknowledgement("", List.of());
     }
     DeliveryId delivery = SlackDelivery.of("press", action.getActionTs(), where(press), press.getUser().getId(),
@@ -129,7 +136,7 @@ final class SlackConversation {
     }
     if ("home".equals(view.getType())) {
       // Home stays as it is behind the window.
-      return answer -> plan.toShortcut(answer, now, press.getTriggerId());
+      return answer -> plan.toShortcut(answer, now, press.getTriggerId(), press.getUser().getId());
     }
     Origin origin = Origin.Metadata.decode(view.getPrivateMetadata()).flatMap(this::usableOrigin).orElse(null);
     return answer -> plan.toModal(answer, view.getId(), view.getHash(), origin);

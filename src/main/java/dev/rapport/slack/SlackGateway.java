@@ -88,7 +88,11 @@ final class SlackGateway {
       return Response.ok();
     });
     app.event(TokensRevokedEvent.class, (payload, context) -> {
-      home.left(payload.getTeamId());
+      TokensRevokedEvent.Tokens revoked = payload.getEvent().getTokens();
+      // A member may take back what they allowed; the bot goes on then.
+      if (revoked != null && revoked.getBot() != null && !revoked.getBot().isEmpty()) {
+        home.left(payload.getTeamId());
+      }
       return Response.ok();
     });
   }

@@ -12,9 +12,11 @@ public final class SlackManifest {
 
   static final List<Scope> SCOPES = List.of(
       new Scope("commands", "the slash command and the shortcuts; answers go back on the requests themselves"),
-      new Scope("chat:write", "the weekly prompt and summary, in channels that were set up and that it was invited to"),
-      new Scope("files:write", "the summary as a picture"),
-      new Scope("users:read", "the time zone of whoever sets up a channel, and whether they are an admin"));
+      new Scope("chat:write", "the weekly prompt and summary, in channels that were set up and that it was invited to;"
+          + " what a member chose or asked for, as a direct message"),
+      new Scope("files:write", "the summary as a picture, and a member's own data when they take it away"),
+      new Scope("users:read",
+          "a member's time zone, for their days and weeks, and whether they are an admin, for a channel's set-up"));
 
   static final String SHORTCUT_NAME = "Write an invitation";
   static final String REPLY_NAME = "Answer a message";
@@ -71,7 +73,8 @@ public final class SlackManifest {
           app_home:
             home_tab_enabled: true
             messages_tab_enabled: true
-            messages_tab_read_only_enabled: false
+            # Rapport writes there and reads nothing.
+            messages_tab_read_only_enabled: true
           shortcuts:
             - name: %s
               type: global

@@ -78,11 +78,20 @@ final class SlackOutbox implements AutoCloseable {
           }
           if (failure != null || settled) {
             saved.sent(outgoing);
+          } else {
+            forgetInTime(outgoing);
           }
           underway.remove(outgoing.member(), mine);
           mine.complete(null);
         });
     return () -> acknowledged.complete(null);
+  }
+
+  // A start tries again what was not sent; once Slack takes it no more, nobody needs it.
+  private void forgetInTime(Outgoing outgoing) {
+    long left = Duration.between(clock.instant(), outgoing.at().plus(Origin.USABLE)).toMillis();
+    CompletableFuture.delayedExecutor(Math.max(0, left), TimeUnit.MILLISECONDS, workers)
+        .execute(() -> saved.sent(outgoing));
   }
 
   /// Done when nothing is under way that is under way now.

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing to be sent to Slack after an acknowledgement.
 sealed interface Step {
-  /// A message by response_url, only to the member.
+  /// A message, only to the member.
   ///
+  /// @param url a response_url, or the id of a member, who is written to directly
   /// @param message the body
   record Post(String url, String message) implements Step {}
 

@@ -62,6 +62,16 @@ class HostileTriageTest {
   }
 
   @Test
+  void theWordsOfAnAddressSayNothing() {
+    Triage triage = triager.triage("The rota is at https://choir.example/book/a/demo/add-me-on-whatsapp and "
+        + "gift.cards@choir.example knows more.");
+    assertThat(triage.signs()).extracting(Sign::id)
+        .doesNotContain("offers-a-demo", "book-a-call", "other-messenger", "gift-cards");
+    assertThat(triager.triage("Add me on WhatsApp, or book a demo.").signs()).extracting(Sign::id)
+        .contains("other-messenger", "offers-a-demo");
+  }
+
+  @Test
   void hiddenCharactersDoNotHideAScam() {
     assertThat(triager.triage("Hi dear, add me on What\u200Bs\u200BApp +44 7700 900123").messageClass())
         .isEqualTo(MessageClass.SCAM);

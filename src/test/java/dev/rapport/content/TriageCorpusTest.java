@@ -51,7 +51,7 @@ class TriageCorpusTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"received-tune, 0.97", "received-held, 0.99", "received-unseen-3, 0.97", "received-unseen-4, 0.99",
+  @CsvSource({"received-tune, 0.98", "received-held, 0.99", "received-unseen-3, 0.97", "received-unseen-4, 0.99",
       "received-unseen-5, 0.98", "received-unseen-6, 0.93", "received-unseen-7, 0.89", "received-unseen-8, 0.93",
       "received-unseen-9, 0.95", "received-unseen-10, 0.86", "received-unseen-11, 0.95", "received-unseen-12, 0.91",
       "received-unseen-13, 0.95"})

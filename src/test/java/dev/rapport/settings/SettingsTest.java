@@ -189,7 +189,7 @@ class SettingsTest {
   @CsvSource({"SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET", "SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN",
       "SLACK_APP_TOKEN, SLACK_BOT_TOKEN"})
   void halfOfSlackIsToldAsHalf(String found, String absent) {
-    read(Map.of(found, "value"));
+    read(Map.of(found, found.equals("SLACK_APP_TOKEN") ? "xapp-1" : "xoxb-1"));
     assertThat(problems.all()).singleElement()
         .asString()
         .startsWith(
@@ -202,7 +202,26 @@ class SettingsTest {
     assertThat(problems.all()).extracting(Problem::message)
         .containsExactly(
             "SLACK_BOT_TOKEN should be a token that begins with xoxb-, and this one begins with xapp-",
-            "SLACK_APP_TOKEN should be a token that begins with xapp-, and this one begins with xox");
+            "SLACK_APP_TOKEN should be a token that begins with xapp-, and this one begins with xoxb-");
+  }
+
+  @Test
+  void aTokenThatWasNotCopiedWholeIsToldAndNotPrinted() {
+    read(Map.of("SLACK_BOT_TOKEN", "xoxb-…", "SLACK_SIGNING_SECRET", "a b"));
+    read(Map.of("SLACK_BOT_TOKEN", "xoxp-of-a-person", "SLACK_SIGNING_SECRET", "s"));
+    assertThat(problems.all()).extracting(Problem::message)
+        .containsExactly(
+            "SLACK_SIGNING_SECRET should be letters and digits alone: copy it again from Basic Information",
+            "SLACK_BOT_TOKEN has a character that no token has: copy the whole of it from Slack again",
+            "SLACK_BOT_TOKEN should be a token that begins with xoxb-, and this one begins with xoxp-");
+  }
+
+  @Test
+  void whatWasCopiedWithTheEndOfItsLineIsTakenWithoutIt() {
+    SlackSettings slack = read(Map.of("SLACK_BOT_TOKEN", " xoxb-1\n", "SLACK_SIGNING_SECRET", "s\n")).slack()
+        .orElseThrow();
+    assertThat(slack.botToken()).isEqualTo(new Secret("xoxb-1"));
+    assertThat(slack.signingSecret()).hasValue(new Secret("s"));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.rapport.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,19 @@ final class FakeMember {
     told.addProperty("type", event);
     told.addProperty("user", user);
     told.addProperty("tab", "home");
+    told.add("tokens", JsonParser.parseString("{\"oauth\":[],\"bot\":[\"U0BOT\"]}"));
+    happens(told);
+  }
+
+  /// A member takes back what they had allowed for themselves; the app's own token stays.
+  void takesBackTheirOwnToken() {
+    JsonObject told = new JsonObject();
+    told.addProperty("type", "tokens_revoked");
+    told.add("tokens", JsonParser.parseString("{\"oauth\":[\"" + user + "\"],\"bot\":[]}"));
+    happens(told);
+  }
+
+  private void happens(JsonObject told) {
     JsonObject payload = new JsonObject();
     payload.addProperty("type", "event_callback");
     payload.addProperty("team_id", FakeSlack.TEAM);

@@ -255,6 +255,13 @@ class RhythmInSlackTest {
     assertThat(programme().standing()).isInstanceOf(Standing.Broken.class);
   }
 
+  @Test
+  void aMemberWhoTakesBackTheirOwnTokenStopsNothing() throws Exception {
+    rig.enrol();
+    rig.ana.takesBackTheirOwnToken();
+    assertThat(programme().standing()).isInstanceOf(Standing.Running.class);
+  }
+
   private Programme programme() {
     return rig.programmes.programme(RhythmSlackRig.CHANNEL).orElseThrow();
   }

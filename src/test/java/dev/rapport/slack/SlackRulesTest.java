@@ -8,6 +8,7 @@ import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.conversation.Conversation;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,10 +38,29 @@ class SlackRulesTest {
     JsonObject second = rig.ana.press("Colleague");
     rig.http.deliver(first, false);
     long revision = revision();
+    rig.quiet();
+    List<String> calls = rig.slack.calls();
     rig.http.deliver(second, false);
     rig.quiet();
     assertThat(revision()).isEqualTo(revision);
+    assertThat(rig.slack.calls()).as("nothing is opened twice and nothing is said about it").isEqualTo(calls);
     assertThat(rig.ana.sees()).contains("A few facts");
+  }
+
+  @Test
+  void whatDoesNotOpenFromAShortcutIsSaidInstead() throws Exception {
+    rig.slack.fail(new Slacks.Fault("views.open", 200, "expired_trigger_id", 0));
+    rig.ana.usesShortcut(SlackGateway.SHORTCUT);
+    rig.quiet();
+    assertThat(rig.slack.calls()).endsWith("views.open", "chat.postMessage");
+  }
+
+  @Test
+  void aLongTextOfSignsThatAreEscapedKeepsTheFallbackWithinItsLimit() throws Exception {
+    rig.ana.types("/invite-coach", "check " + "&".repeat(2900));
+    rig.quiet();
+    rig.ana.types("/invite-coach", "check " + "<".repeat(2900));
+    rig.quiet();
   }
 
   @Test

@@ -28,7 +28,8 @@ final class Messages {
     List<Json> added = new ArrayList<>();
     pieces.forEach(piece -> added.addAll(piece.blocks()));
     String json = Json.array(added).text();
-    String said = said(pieces);
+    String whole = said(pieces);
+    String said = pieces.size() > 1 ? whole : SlackEscape.shortened(whole, SlackLimits.MESSAGE_TEXT - 1);
     if (!fits(added.size(), json.length(), said.length())) {
       if (pieces.size() > 1) {
         pieces.forEach(piece -> add(List.of(piece)));
