@@ -1,7 +1,6 @@
 package dev.rapport.app;
 
 import dev.rapport.chart.XChartIllustrator;
-import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
 import dev.rapport.content.RhythmContent;
 import dev.rapport.engagement.Programme;
@@ -34,10 +33,12 @@ import dev.rapport.slack.SlackCommandName;
 import dev.rapport.slack.SlackDirectory;
 import dev.rapport.slack.SlackMessenger;
 import dev.rapport.store.mapdb.MapDbCoachStore;
+import dev.rapport.teams.TeamsApp;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Builds what keeps the weekly rhythm, and notes how each part is stopped.
@@ -49,9 +50,13 @@ final class RhythmWiring {
   private final RhythmContent content;
   private final InstantSource clock;
   private final Application application;
+  private final Optional<TeamsApp> teams;
   private final Pinboard board = new Pinboard();
 
-  RhythmWiring(Settings settings, RhythmContent content, InstantSource clock, Application application) {
+  /// @param teams absent while Teams is not set up
+  RhythmWiring(Settings settings, RhythmContent content, InstantSource clock, Application application,
+      Optional<TeamsApp> teams) {
+    this.teams = teams;
     this.settings = settings;
     this.content = content;
     this.clock = clock;
@@ -71,7 +76,14 @@ final class RhythmWiring {
     Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
     messengers.put(Platform.WEB, board);
     settings.slack().ifPresent(slack -> messengers.put(Platform.SLACK, slack(slack)));
-    Directory directory = settings.slack().map(this::directory).orElse(_ -> Directory.Person.UNKNOWN);
+    teams.ifPresent(app -> messengers.put(Platform.TEAMS, app.messenger()));
+    Map<Platform, Directory> directories = new EnumMap<>(Platform.class);
+    settings.slack().ifPresent(slack -> directories.put(Platform.SLACK, directory(slack)));
+    teams.ifPresent(app -> directories.put(Platform.TEAMS, app.directory()));
+    // The browser page knows nothing of anybody.
+    Directory directory = member -> directories
+        .getOrDefault(member.workspace().platform(), _ -> Directory.Person.UNKNOWN)
+        .person(member);
     CadenceParts cadence = new CadenceParts(store.programmes(), store.engagement(), store.ledger(),
         new Messengers(messengers), XChartIllustrator.light(), new NotesSent(store), content.prompts(),
         new RhythmPresenter(content.copy(), command), RetryPolicy.USUAL, clock);
@@ -96,7 +108,7 @@ final class RhythmWiring {
     QuartzTicker ticker = QuartzTicker.everyMinute(() -> {
       var _ = rounds.walk();
       // Whoever is on the browser page is asked when they come by.
-      followUps.tick(Set.of(Platform.SLACK));
+      followUps.tick(Set.of(Platform.SLACK, Platform.TEAMS));
     });
     application.started("ticker", ticker::close);
     // What was kept long enough goes once a week; while the process runs for less, at its start.
@@ -113,13 +125,10 @@ final class RhythmWiring {
     return messenger;
   }
 
-  // The browser page knows nothing of anybody.
   private Directory directory(SlackSettings slack) {
     SlackDirectory directory = new SlackDirectory(slack.botToken().value(), slack.api().toString(), clock);
     application.started("Slack directory", directory::close);
-    return (MemberRef member) -> member.workspace().platform() == Platform.SLACK
-        ? directory.person(member)
-        : Directory.Person.UNKNOWN;
+    return directory;
   }
 
   // The file says how it should be; whether a channel is paused is its members' to say.

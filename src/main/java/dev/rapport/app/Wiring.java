@@ -37,6 +37,10 @@ import dev.rapport.store.mapdb.MapDbCoachStore;
 import dev.rapport.web.Papers;
 import dev.rapport.web.WebPages;
 import dev.rapport.web.WebSettings;
+import dev.rapport.teams.TeamsApp;
+import dev.rapport.teams.TeamsCloud;
+import dev.rapport.settings.TeamsSettings;
+import java.util.Optional;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -58,29 +62,32 @@ public final class Wiring {
     application.started("port", http::close);
     try {
       // The clock is the members' own only where nobody but somebody trying things out can be reached.
-      boolean trial = settings.practice() && settings.slack().isEmpty();
+      boolean trial = settings.practice() && settings.slack().isEmpty() && settings.teams().isEmpty();
       PracticeClock practiceClock = new PracticeClock(real, new KeptTime(settings.data()));
       InstantSource clock = trial ? practiceClock : real;
       MapDbCoachStore store = open(settings, clock);
       application.started("store", store::close);
       CoachParts parts = coachParts(content, clock);
-      RhythmWiring rhythm = new RhythmWiring(settings, content.rhythm(), clock, application);
+      Optional<TeamsApp> teams = settings.teams().map(set -> teams(set, store, clock, application));
+      RhythmWiring rhythm = new RhythmWiring(settings, content.rhythm(), clock, application, teams);
       RhythmWiring.Built built = rhythm.build(store, new CoachService(store, parts,
           new OutcomeTally(store, store.engagement(), store.programmes(), clock)), parts.reception(), COMMAND);
-      FollowUps followUps = new FollowUps(store, built.messenger(), parts.followUps(),
-          new OwnDaytimes(built.parts())::of, clock);
+      OwnDaytimes daytimes = new OwnDaytimes(built.parts());
+      FollowUps followUps = new FollowUps(store, built.messenger(), parts.followUps(), daytimes::of, clock);
       Farewells farewells = new Farewells(store.departures(), clock);
       Coach home = new HomeCoach(built.coach(), store, built.parts(), new HomeCoach.Words(parts.reception(),
           new HomeCards(content.copy(), content.rhythm().copy()), new SettingsCards(content.rhythm().copy()),
           parts.followUps()), farewells);
       Coach coach = trial
-          ? new PracticeRoom(home, followUps, rhythm.board(), practiceClock, new PracticeCards(content.copy()))
+          ? new PracticeRoom(home, followUps, daytimes::of, rhythm.board(), practiceClock,
+              new PracticeCards(content.copy()))
           : home;
 
       ServletContextHandler served = new ServletContextHandler("/");
       Runnable announce = settings.slack()
           .map(slack -> slack(slack, coach, store, clock, served, application))
           .orElse(() -> {});
+      Runnable leftovers = teams.map(app -> teams(app, coach, store, served, application)).orElse(() -> {});
       if (settings.practice()) {
         WebPages.register(served, coach, new WebSettings(settings.server().names()),
             new Papers(XChartIllustrator.light(), XChartIllustrator.dark()));
@@ -88,6 +95,7 @@ public final class Wiring {
       http.serve(served);
       application.started("requests in flight", http::drain);
       announce.run();
+      leftovers.run();
       rhythm.tick(built.rounds(), store, followUps, farewells);
       return application;
     } catch (RuntimeException e) {
@@ -133,6 +141,34 @@ public final class Wiring {
     application.started("Slack", endpoint::close);
     served.addServlet(new ServletHolder("slack", endpoint.servlet()), SlackEndpoint.PATH);
     return endpoint::start;
+  }
+
+  private static TeamsApp teams(TeamsSettings set, MapDbCoachStore store, InstantSource clock,
+      Application application) {
+    TeamsApp app = set.loopback()
+        ? TeamsApp.onThisMachine(store.addresses(), clock)
+        : TeamsApp.of(set.appId(), set.secret().value(), set.tenant(), cloud(set.cloud()), store.addresses(), clock);
+    application.started("Teams messages", app::close);
+    return app;
+  }
+
+  /// @return what is left to do once the server can be reached
+  private static Runnable teams(TeamsApp app, Coach coach, Outbox outbox, ServletContextHandler served,
+      Application application) {
+    TeamsApp.Endpoint endpoint = app.endpoint(coach, outbox);
+    application.started("Teams", endpoint::close);
+    served.addServlet(new ServletHolder("teams", endpoint.servlet()), TeamsApp.PATH);
+    return endpoint::start;
+  }
+
+  private static TeamsCloud cloud(TeamsSettings.Cloud cloud) {
+    return switch (cloud) {
+      case PUBLIC -> TeamsCloud.PUBLIC;
+      case GCC -> TeamsCloud.GCC;
+      case GCC_HIGH -> TeamsCloud.GCC_HIGH;
+      case DOD -> TeamsCloud.DOD;
+      case CHINA -> TeamsCloud.CHINA;
+    };
   }
 
   private static SlackCommandName command(SlackSettings slack) {

@@ -1,6 +1,8 @@
 package dev.rapport.present;
 
 import dev.rapport.coaching.Account;
+import dev.rapport.coaching.ReplyBrief;
+import dev.rapport.coaching.ReplyBrief.Aim;
 import dev.rapport.coaching.conversation.Answers;
 import dev.rapport.coaching.conversation.FollowUpAnswers;
 import dev.rapport.coaching.conversation.InviteAnswers;
@@ -33,7 +35,7 @@ record Endings(Copy copy) {
         elements.add(new Element.Paragraph(reply.recipient().isEmpty()
             ? copy.sentence(Line.SENT_REPLY)
             : copy.sentence(Line.SENT_REPLY_TO, name(reply.recipient()))));
-        elements.add(new Element.Note(copy.sentence(Line.SENT_REPLY_NEXT)));
+        elements.add(new Element.Note(copy.sentence(saysNo(sent.from()) ? Line.SENT_NO_NEXT : Line.SENT_REPLY_NEXT)));
       }
       case FollowUpAnswers thanks -> {
         elements.add(new Element.Paragraph(copy.sentence(Line.SENT_THANKS, name(thanks.recipient()))));
@@ -43,6 +45,15 @@ record Endings(Copy copy) {
     elements.add(new Element.Actions(List.of(Offers.newInvite(copy),
         place.button(copy.text(Line.BUTTON_TAKE_BACK), Verb.TAKE_BACK))));
     return new Card(copy.text(Line.SENT_TITLE), elements);
+  }
+
+  private static boolean saysNo(State.Open from) {
+    return switch (from) {
+      case State.Drafted drafted -> drafted.brief() instanceof ReplyBrief brief && brief.aim() != Aim.LEARN_MORE;
+      case State.Editing editing -> saysNo(editing.from());
+      case State.Edited edited -> saysNo(edited.from());
+      case State.Open _ -> false;
+    };
   }
 
   Card closed(State.Ending ending, @Nullable Answers answers) {

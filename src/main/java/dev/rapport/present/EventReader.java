@@ -87,7 +87,7 @@ public final class EventReader {
 
   private static Event answered(Map<String, String> values) {
     String relationship = values.get(RELATIONSHIP);
-    return relationship == null
+    return relationship == null || relationship.isBlank()
         ? new Event.Answered(answers(values))
         : new Event.Answered(Relationship.parse(relationship), answers(values));
   }

@@ -16,6 +16,8 @@ import dev.rapport.message.Element;
 import dev.rapport.message.Field;
 import dev.rapport.message.Form;
 import dev.rapport.message.Form.FieldProblem;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Makes the forms of the walks.
@@ -24,6 +26,45 @@ record FormMaker(Copy copy, Script script) {
     Line intro = relationship == Relationship.NEVER_MET ? Line.QUESTIONS_NEVER_MET : Line.QUESTIONS_MET;
     return answersForm(copy.text(Line.QUESTIONS_TITLE), List.of(new Element.Paragraph(copy.sentence(intro))), answers,
         relationship, problems, place);
+  }
+
+  /// The relationship among the rest: the questions are those of an event, and what differs from one relationship to the
+  /// next is asked in general.
+  Form allAtOnce(InviteAnswers answers, List<AnswerProblem> problems, Place place) {
+    List<Question> questions = script.questions(Relationship.EVENT);
+    List<Field> fields = new ArrayList<>();
+    for (Question question : questions) {
+      fields.add(switch (question.subject()) {
+        case CONTEXT -> inGeneral(question, Line.AT_ONCE_CONTEXT, Line.AT_ONCE_CONTEXT_HINT, answers);
+        case REASON -> inGeneral(question, Line.AT_ONCE_REASON, Line.AT_ONCE_REASON_HINT, answers);
+        case RECIPIENT, OFFER, SENDER, ACCOUNT -> field(question, answers);
+      });
+      if (question.subject() == Subject.RECIPIENT) {
+        fields.add(relationship(answers));
+      }
+    }
+    return new Form(place.token(Verb.ANSWER), copy.text(Line.QUESTIONS_TITLE),
+        List.of(new Element.Paragraph(copy.sentence(Line.QUESTIONS_MET))), fields,
+        problems.stream().map(problem -> fieldProblem(problem, questions)).toList(),
+        copy.text(Line.BUTTON_SUBMIT_ANSWERS),
+        List.of(place.button(copy.text(Line.BUTTON_KEEP), Verb.KEEP),
+            place.button(copy.text(Line.BUTTON_CANCEL), Verb.CANCEL)));
+  }
+
+  private Field relationship(InviteAnswers answers) {
+    Relationship chosen = answers.relationship();
+    return new Field.Choice(EventReader.RELATIONSHIP, copy.text(Line.RELATIONSHIP_TITLE),
+        copy.text(Line.RELATIONSHIP_WHY),
+        Arrays.stream(Relationship.values())
+            .map(each -> new Field.Option(each.id(), copy.text(Presenter.label(each))))
+            .toList(),
+        chosen == null ? "" : chosen.id());
+  }
+
+  // Whether it is a must depends on the relationship, which is chosen beside it.
+  private Field inGeneral(Question question, Line label, Line hint, InviteAnswers answers) {
+    return new Field.Text(question.subject().id(), copy.text(label), copy.text(hint), question.placeholder(),
+        answers.on(question.subject()), false, question.multiline(), question.maxLength(), 0);
   }
 
   Form trim(InviteAnswers answers, Relationship relationship, int over, List<AnswerProblem> problems, Place place) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// What a button on a member's home means. The words stand in what members already have before them, so they never
 /// change meaning.
 public enum HomeVerb {
-  HOME_GO_ON, HOME_STOP, HOME_WAITING, HOME_LOG, HOME_CHECK, HOME_CHECK_TEXT, HOME_PROGRAMME, HOME_SETTINGS, HOME_SAVE;
+  HOME_GO_ON, HOME_STOP, HOME_WAITING, HOME_LOG, HOME_LOG_TEXT, HOME_CHECK, HOME_CHECK_TEXT, HOME_PROGRAMME, HOME_SETTINGS, HOME_SAVE;
 
   /// The word in a token, such as `home-go-on`.
   public String id() {

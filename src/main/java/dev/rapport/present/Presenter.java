@@ -3,6 +3,7 @@ package dev.rapport.present;
 import dev.rapport.coaching.Account;
 import dev.rapport.coaching.Draft;
 import dev.rapport.coaching.Relationship;
+import dev.rapport.coaching.conversation.AnswerProblem;
 import dev.rapport.coaching.conversation.Answers;
 import dev.rapport.coaching.conversation.Effect;
 import dev.rapport.coaching.conversation.FollowUpAnswers;
@@ -74,6 +75,11 @@ public final class Presenter {
       case Effect.AskMessage(var answers, var problems) -> forms.message(answers, problems, place);
       case Effect.AskOwnWords(var editing, var problems) -> forms.ownWords(editing, problems, place);
     };
+  }
+
+  /// Everything that an invite takes, in one form.
+  public Form allAtOnce(InviteAnswers answers, List<AnswerProblem> problems, Place place) {
+    return forms.allAtOnce(answers, problems, place);
   }
 
   private Card relationship(InviteAnswers answers, Place place) {
@@ -221,7 +227,7 @@ public final class Presenter {
     return recipient.isEmpty() ? new Span.Text(copy.text(Line.SOMEBODY)) : new Span.Member(recipient);
   }
 
-  private static Line label(Relationship relationship) {
+  static Line label(Relationship relationship) {
     return switch (relationship) {
       case COLLEAGUE -> Line.COLLEAGUE;
       case CLASSMATE -> Line.CLASSMATE;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a member chose about being written to, and the forms of their home. Pure; safe to share between threads.
@@ -97,12 +98,25 @@ public final class SettingsCards {
   }
 
   /// A text to be looked at.
-  public Form check(String text, boolean missing) {
-    return new Form(Token.of(HomeVerb.HOME_CHECK_TEXT.id(), ""), copy.text(RhythmLine.FORM_CHECK), List.of(),
-        List.of(new Field.Text(TEXT, copy.text(RhythmLine.FIELD_CHECK), copy.text(RhythmLine.FIELD_CHECK_HINT), "",
-            text, true, true, 3000, 0)),
-        missing ? List.of(new Form.FieldProblem(TEXT, copy.text(RhythmLine.PROBLEM_CHECK))) : List.of(),
-        copy.text(RhythmLine.BUTTON_CHECK), List.of());
+  public Form check(boolean missing) {
+    return asking(HomeVerb.HOME_CHECK_TEXT, RhythmLine.FORM_CHECK,
+        new Field.Text(TEXT, copy.text(RhythmLine.FIELD_CHECK), copy.text(RhythmLine.FIELD_CHECK_HINT), "", "", true,
+            true, 3000, 0),
+        missing ? Optional.of(RhythmLine.PROBLEM_CHECK) : Optional.empty(), RhythmLine.BUTTON_CHECK);
+  }
+
+  /// What the member did, as they would say it.
+  public Form log(boolean missing) {
+    return asking(HomeVerb.HOME_LOG_TEXT, RhythmLine.BUTTON_HOME_LOG,
+        new Field.Text(TEXT, copy.text(RhythmLine.FIELD_LOG), copy.text(RhythmLine.FIELD_LOG_HINT), "", "", false, true,
+            PersonalCards.LONGEST_WHAT, 0),
+        missing ? Optional.of(RhythmLine.PROBLEM_LOG) : Optional.empty(), RhythmLine.BUTTON_NOTE);
+  }
+
+  private Form asking(HomeVerb verb, RhythmLine title, Field field, Optional<RhythmLine> problem, RhythmLine button) {
+    return new Form(Token.of(verb.id(), ""), copy.text(title), List.of(), List.of(field),
+        problem.map(line -> List.of(new Form.FieldProblem(TEXT, copy.text(line)))).orElse(List.of()), copy.text(button),
+        List.of());
   }
 
   private static RhythmLine problem(String field) {

@@ -100,22 +100,27 @@ public final class HomeCoach implements Coach {
       Map<String, String> values, Afterwards afterwards) {
     return switch (verb) {
       case HOME_GO_ON -> others.arrive(member);
-      case HOME_STOP -> others.turn(member, where, delivery, new Input.Said("/invite cancel"), afterwards);
-      case HOME_PROGRAMME -> others.turn(member, where, delivery, new Input.Said("/invite programme"), afterwards);
+      case HOME_STOP -> say(member, where, delivery, "cancel", afterwards);
+      case HOME_PROGRAMME -> say(member, where, delivery, "programme", afterwards);
       case HOME_WAITING -> home.tell(member);
-      case HOME_LOG -> home.log(member);
-      case HOME_CHECK -> home.check("", false);
-      case HOME_CHECK_TEXT -> check(member, where, delivery, values.getOrDefault(SettingsCards.TEXT, ""), afterwards);
+      case HOME_LOG -> home.log(false);
+      case HOME_LOG_TEXT -> {
+        String text = values.getOrDefault(SettingsCards.TEXT, "");
+        yield text.isBlank() ? home.log(true) : say(member, where, delivery, "log " + text, afterwards);
+      }
+      case HOME_CHECK -> home.check(false);
+      case HOME_CHECK_TEXT -> {
+        String text = values.getOrDefault(SettingsCards.TEXT, "");
+        yield text.isBlank() ? home.check(true) : say(member, where, delivery, "check " + text, afterwards);
+      }
       case HOME_SETTINGS -> home.change(member);
       case HOME_SAVE -> home.save(member, delivery, values);
     };
   }
 
-  private Answer check(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, String text,
+  private Answer say(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, String words,
       Afterwards afterwards) {
-    return text.isBlank()
-        ? home.check(text, true)
-        : others.turn(member, where, delivery, new Input.Said("/invite check " + text), afterwards);
+    return others.turn(member, where, delivery, new Input.Said("/invite " + words), afterwards);
   }
 
   private static Optional<HomeVerb> verb(Input input) {

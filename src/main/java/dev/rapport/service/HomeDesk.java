@@ -72,13 +72,12 @@ final class HomeDesk {
     return Answer.of(followUps.waiting(waiting(member), own.rhythm(member).timetable().zone()));
   }
 
-  Answer log(MemberRef member) {
-    Filled fresh = new Filled(new LogEntry(today(own.rhythm(member)), ""), "", "", "1");
-    return new Answer(List.of(), parts.log().which(fresh, Optional.empty()));
+  Answer log(boolean missing) {
+    return new Answer(List.of(), settings.log(missing));
   }
 
-  Answer check(String text, boolean missing) {
-    return new Answer(List.of(), settings.check(text, missing));
+  Answer check(boolean missing) {
+    return new Answer(List.of(), settings.check(missing));
   }
 
   Answer change(MemberRef member) {

@@ -10,28 +10,30 @@ import dev.rapport.present.PracticeCards;
 import dev.rapport.present.PracticeVerb;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A coach to try out: the clock can be moved ahead, and what would come as a message of its own is shown to whoever
 /// comes by.
 public final class PracticeRoom implements Coach {
-  private static final Daytime DAYTIME = Daytime.weekdays(ZoneOffset.UTC);
-
   private final Coach coach;
   private final PracticeClock clock;
   private final PracticeCards cards;
   private final FollowUps followUps;
+  private final Function<MemberRef, Daytime> daytimes;
   private final Pinboard board;
 
+  /// @param daytimes when each member may be written to
   /// @param board where the questions are pinned up
-  public PracticeRoom(Coach coach, FollowUps followUps, Pinboard board, PracticeClock clock, PracticeCards cards) {
+  public PracticeRoom(Coach coach, FollowUps followUps, Function<MemberRef, Daytime> daytimes, Pinboard board,
+      PracticeClock clock, PracticeCards cards) {
     this.coach = coach;
     this.followUps = followUps;
+    this.daytimes = daytimes;
     this.board = board;
     this.clock = clock;
     this.cards = cards;
@@ -92,10 +94,11 @@ public final class PracticeRoom implements Coach {
         : Optional.empty();
   }
 
-  /// Lands by day, on a weekday: nothing comes at any other time.
+  /// Lands by the member's own day, on a weekday: nothing comes at any other time.
   private Answer pass(MemberRef member, Duration time) {
     Instant then = clock.instant().plus(time);
-    clock.moveTo(DAYTIME.isNow(then) ? then : DAYTIME.next(then));
+    Daytime daytime = daytimes.apply(member);
+    clock.moveTo(daytime.isNow(then) ? then : daytime.next(then));
     Instant now = clock.instant();
     List<Card> all = new ArrayList<>(List.of(cards.moved(now)));
     all.addAll(letters(member));

@@ -29,11 +29,17 @@ sealed interface RhythmCommand {
       "(?:/[\\w-]+\\s+|invite\\s+|/)?(log|programme|program|summary|weekly|pause|resume|export|forget)(?:\\s+(.*))?",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /// What somebody did, told without a command before it. No name begins so.
+  Pattern DID = Pattern.compile("(?:/[\\w-]+\\s+|invite\\s+)?"
+      + "((?:[0-9]+\\s+\\p{L}|(?:commented|shared|asked|answered|posted|published|wrote|reacted)\\s).*)",
+      Pattern.DOTALL);
+
   /// Absent for anything else; a name such as "Summer Pause" is none of these.
   static Optional<RhythmCommand> read(String typed) {
     Matcher words = TYPED.matcher(typed.strip());
     if (!words.matches()) {
-      return Optional.empty();
+      Matcher did = DID.matcher(typed.strip());
+      return did.matches() ? Optional.of(new Log(did.group(1))) : Optional.empty();
     }
     String rest = words.group(2) == null ? "" : words.group(2);
     return switch (words.group(1).toLowerCase(Locale.ROOT)) {

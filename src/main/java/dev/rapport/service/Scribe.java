@@ -6,7 +6,9 @@ import dev.rapport.coaching.FollowUpBrief;
 import dev.rapport.coaching.InviteBrief;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.MessageKind;
+import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.ReplyBrief;
+import dev.rapport.coaching.ReplyBrief.Aim;
 import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
@@ -108,8 +110,12 @@ record Scribe(CoachStore store, CoachParts parts) {
     return switch (brief) {
       case InviteBrief invite -> List.of(new Change.PutSentInvite(
           new SentInvite(conversation, invite.recipient(), invite.relationship(), text, personal, now())), asked);
-      case ReplyBrief reply -> List.of(new Change.PutSentReply(
-          new SentReply(conversation, reply.recipient(), reply.aim(), text, personal, now())), asked);
+      case ReplyBrief reply -> {
+        Change sent = new Change.PutSentReply(
+            new SentReply(conversation, reply.recipient(), reply.aim(), text, personal, now()));
+        // A no closes the matter, and nobody waits for an answer to it.
+        yield reply.aim() == Aim.LEARN_MORE ? List.of(sent, asked) : List.of(sent);
+      }
       // Thanks end there: nothing is asked about them, and nothing counts them.
       case FollowUpBrief _ -> List.of();
     };
@@ -133,6 +139,10 @@ record Scribe(CoachStore store, CoachParts parts) {
     Form form = null;
     for (Effect effect : effects) {
       switch (effect) {
+        case Effect.AskRelationship(var answers) when asksAtOnce(member) ->
+          form = parts.presenter().allAtOnce(answers, List.of(), place);
+        case Effect.AskQuestions(var answers, var _, var problems) when asksAtOnce(member) ->
+          form = parts.presenter().allAtOnce(answers, problems, place);
         case Effect.Tell tell -> cards.add(parts.presenter().card(tell, place, notes(member, place, tell, effects)));
         case Effect.Ask ask -> form = parts.presenter().form(ask, place);
         case Effect.Keep _ -> {
@@ -141,6 +151,11 @@ record Scribe(CoachStore store, CoachParts parts) {
       }
     }
     return new Answer(cards, form);
+  }
+
+  // Teams' store forbids asking one thing after the other.
+  private static boolean asksAtOnce(MemberRef member) {
+    return member.workspace().platform() == Platform.TEAMS;
   }
 
   /// Notes sent this month, counting the one that is being logged, and not the one that is taken back; looked up only

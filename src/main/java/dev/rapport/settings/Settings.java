@@ -18,9 +18,10 @@ import java.util.function.Consumer;
 /// @param content the folder that holds the coach's words; what ships with Rapport unless the file names another
 /// @param practice whether the browser page is served
 /// @param slack absent while Slack is not set up
+/// @param teams absent while Teams is not set up
 /// @param retention how long what belongs to members is kept
 public record Settings(Optional<Path> file, ServerSettings server, Path data, Path content, boolean practice,
-    Optional<SlackSettings> slack, ProgrammeSettings programmes, Duration retention) {
+    Optional<SlackSettings> slack, Optional<TeamsSettings> teams, ProgrammeSettings programmes, Duration retention) {
   /// How long what belongs to members is kept, unless the file says otherwise.
   public static final Duration RETENTION = Duration.ofDays(400);
 
@@ -50,12 +51,13 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
     Path data = data(top, home);
     Path content = content(top, path.resolveSibling(""), path(CONTENT, home));
     Optional<SlackSettings> slack = SlackSettings.read(top.section("slack"), commandRule);
+    Optional<TeamsSettings> teams = TeamsSettings.read(top.section("teams"), server.host());
     ProgrammeSettings programmes = ProgrammeSettings.read(top.section("programmes"));
     Duration retention = top.parsed("retention-days", "", Settings::days).orElse(RETENTION);
-    boolean practice = practice(top, slack.isPresent());
+    boolean practice = practice(top, slack.isPresent() || teams.isPresent());
     top.finish();
     return new Settings(Optional.of(path).filter(Files::exists), server, data, content, practice, slack,
-        programmes, retention);
+        teams, programmes, retention);
   }
 
   // The file may be absent unless it was asked for: without it, every setting has a value that suits a first run.
@@ -94,7 +96,8 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
       case String other -> throw new IllegalArgumentException("should be auto, on or off, is '" + other + "'");
     }).orElse("auto");
     if (practice.equals("off") && !anyPlatform) {
-      top.reject("practice", PRACTICE_VARIABLE, "is off and Slack is not set up, so there would be nothing to serve");
+      top.reject("practice", PRACTICE_VARIABLE,
+          "is off and neither Slack nor Teams is set up, so there would be nothing to serve");
     }
     return practice.equals("on") || (practice.equals("auto") && !anyPlatform);
   }

@@ -30,8 +30,11 @@ final class RecentPresses {
   synchronized boolean again(String place, String button, String stamp) {
     long now = clock.millis();
     Press before = latest.remove(place);
-    boolean same = before != null && before.button().equals(button) && now - before.at() < MOMENT;
-    latest.put(place, same ? before : new Press(button, stamp, now));
-    return same && !before.stamp().equals(stamp);
+    if (before == null || !before.button().equals(button) || now - before.at() >= MOMENT) {
+      latest.put(place, new Press(button, stamp, now));
+      return false;
+    }
+    latest.put(place, before);
+    return !before.stamp().equals(stamp);
   }
 }

@@ -12,42 +12,43 @@ import java.util.stream.Stream;
 final class Boundaries {
   static final String ROOT = "dev.rapport";
 
-  private static final List<Row> TABLE = table("""
-      # pure: the same input gives the same output, for ever
-      coaching                | PURE
-      coaching.script..       | PURE coaching
-      coaching.reading..      | PURE coaching
-      coaching.drafting..     | PURE coaching coaching.reading..
-      coaching.review..       | PURE coaching coaching.reading.. coaching.triage.. coaching.triage..
-      coaching.conversation.. | PURE coaching..
-      coaching.triage..       | PURE coaching coaching.reading..
-      engagement              | PURE coaching..
-      message                 | PURE coaching coaching.review
-      present                 | PURE coaching.. engagement message
+  private static final List<Row> TABLE = table(
+      """
+          # pure: the same input gives the same output, for ever
+          coaching                | PURE
+          coaching.script..       | PURE coaching
+          coaching.reading..      | PURE coaching
+          coaching.drafting..     | PURE coaching coaching.reading..
+          coaching.review..       | PURE coaching coaching.reading.. coaching.triage.. coaching.triage..
+          coaching.conversation.. | PURE coaching..
+          coaching.triage..       | PURE coaching coaching.reading..
+          engagement              | PURE coaching..
+          message                 | PURE coaching coaching.review
+          present                 | PURE coaching.. engagement message
 
-      # the shell: loads, decides, saves, answers
-      port                    | JAVA CORE
-      service..               | JAVA CORE LOG port
-      yaml                    | JAVA org.yaml.snakeyaml..
+          # the shell: loads, decides, saves, answers
+          port                    | JAVA CORE
+          service..               | JAVA CORE LOG port
+          yaml                    | JAVA org.yaml.snakeyaml..
 
-      # adapters: each keeps its technology to itself, and none sees another
-      content..               | JAVA CORE JACKSON yaml
-      settings                | JAVA JACKSON coaching engagement yaml
-      web..                   | JAVA CORE LOG JETTY JACKSON port service
-      slack..                 | JAVA CORE LOG JETTY SLACK port service
-      teams..                 | JAVA CORE LOG JETTY JACKSON port service | planned
-      store.json              | JAVA CORE JACKSON port
-      store.mapdb             | JAVA CORE LOG JACKSON MAPDB port store.json
-      store.memory            | JAVA CORE port
-      store.postgres          | JAVA CORE LOG JACKSON SQL port store.json | planned
-      schedule                | JAVA LOG org.quartz.. port
-      chart                   | JAVA javax.imageio org.knowm.xchart.. message port
+          # adapters: each keeps its technology to itself, and none sees another
+          content..               | JAVA CORE JACKSON yaml
+          settings                | JAVA JACKSON coaching engagement yaml
+          web..                   | JAVA CORE LOG JETTY JACKSON port service
+          slack..                 | JAVA CORE LOG JETTY SLACK port service
+          teams..                 | JAVA javax.imageio.. CORE LOG JETTY JACKSON TEAMS port service
+          store.json              | JAVA CORE JACKSON port
+          store.mapdb             | JAVA CORE LOG JACKSON MAPDB port store.json
+          store.memory            | JAVA CORE port
+          store.postgres          | JAVA CORE LOG JACKSON SQL port store.json | planned
+          schedule                | JAVA LOG org.quartz.. port
+          chart                   | JAVA javax.imageio org.knowm.xchart.. message port
 
-      # the outside: sees everybody, and nobody sees it
-      app                     | JAVA CORE LOG JETTY ADAPTERS port service yaml
-      cli                     | JAVA CORE LOG JACKSON picocli.. app content port service settings slack store.mapdb yaml
-      .                       | JAVA cli
-      """);
+          # the outside: sees everybody, and nobody sees it
+          app                     | JAVA CORE LOG JETTY ADAPTERS port service yaml
+          cli                     | JAVA CORE LOG JACKSON picocli.. app content port service settings slack store.mapdb teams yaml
+          .                       | JAVA cli
+          """);
 
   private static final Map<String, List<String>> GROUPS = Map.ofEntries(
       // Nothing that reads, writes or waits.
@@ -60,6 +61,7 @@ final class Boundaries {
       group("JACKSON", "com.fasterxml.jackson.."),
       group("JETTY", "org.eclipse.jetty.. jakarta.servlet.."),
       group("SLACK", "com.slack.api.. com.google.gson.. okhttp3.."),
+      group("TEAMS", "com.nimbusds.jose.. com.nimbusds.jwt com.microsoft.aad.msal4j"),
       group("MAPDB", "org.mapdb.. kotlin.. org.eclipse.collections.."),
       group("SQL", "javax.sql com.zaxxer.hikari.. org.flywaydb.. org.jdbi.."));
 

@@ -2,9 +2,13 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class ManifestCommandTest {
@@ -36,6 +40,22 @@ class ManifestCommandTest {
     assertThat(run("slack")).isEqualTo(2);
     assertThat(err.toString()).contains("either --url https://… (Slack calls Rapport) or --socket");
     assertThat(run("slack", "--socket", "--url", "https://x.example")).isEqualTo(2);
+  }
+
+  @Test
+  void writesThePackageForTeams(@TempDir Path folder) throws IOException {
+    Path zip = folder.resolve("rapport.zip");
+    assertThat(run("teams", "--app-id", "00000000-0000-0000-0000-000000000000", "--out", zip.toString())).isZero();
+    assertThat(Files.size(zip)).isGreaterThan(2000);
+    assertThat(out.toString()).contains("Wrote " + zip);
+  }
+
+  @Test
+  void printsTheManifestForTeamsAndSaysWhatAnIdIs() {
+    assertThat(run("teams", "--app-id", "00000000-0000-0000-0000-000000000000")).isZero();
+    assertThat(out.toString()).contains("\"manifestVersion\" : \"1.29\"");
+    assertThat(run("teams", "--app-id", "rapport")).isEqualTo(2);
+    assertThat(err.toString()).contains("The app id is an id such as");
   }
 
   private int run(String... arguments) {

@@ -30,7 +30,7 @@ class PracticeRoomTest {
   private final FollowUps followUps = new FollowUps(store, board, new FollowUpCards(COPY),
       _ -> Daytime.weekdays(ZoneOffset.UTC), clock);
   private final PracticeRoom room = new PracticeRoom(Chat.coach(store, clock, new PlainMind(), new PlainMind()),
-      followUps, board, clock, new PracticeCards(COPY));
+      followUps, _ -> Daytime.weekdays(ZoneOffset.UTC), board, clock, new PracticeCards(COPY));
   private final Chat chat = new Chat(room, MemberRef.parse("web:practice:sam"));
 
   @Test

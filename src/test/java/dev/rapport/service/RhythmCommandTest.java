@@ -15,6 +15,14 @@ class RhythmCommandTest {
   }
 
   @Test
+  void whatSomebodyDidIsForTheLogWithoutTheWord() {
+    assertThat(RhythmCommand.read("/invite 2 comments")).contains(new RhythmCommand.Log("2 comments"));
+    assertThat(RhythmCommand.read("commented on Priya's post"))
+        .contains(new RhythmCommand.Log("commented on Priya's post"));
+    assertThat(RhythmCommand.read("/invite Asked Lovelace")).isEmpty();
+  }
+
+  @Test
   void aSummaryMayNameOneWeek() {
     assertThat(RhythmCommand.read("/invite summary 2026-W44")).contains(new RhythmCommand.Summary("2026-W44"));
     assertThat(RhythmCommand.read("invite summary")).contains(new RhythmCommand.Summary(""));

@@ -77,29 +77,15 @@ final class FakeMember {
 
   /// Slack tells the app of something that this member did.
   void causes(String event) {
-    JsonObject told = new JsonObject();
-    told.addProperty("type", event);
-    told.addProperty("user", user);
-    told.addProperty("tab", "home");
-    told.add("tokens", JsonParser.parseString("{\"oauth\":[],\"bot\":[\"U0BOT\"]}"));
-    happens(told);
+    causes(event, "{\"oauth\":[],\"bot\":[\"U0BOT\"]}");
   }
 
-  /// A member takes back what they had allowed for themselves; the app's own token stays.
-  void takesBackTheirOwnToken() {
-    JsonObject told = new JsonObject();
-    told.addProperty("type", "tokens_revoked");
-    told.add("tokens", JsonParser.parseString("{\"oauth\":[\"" + user + "\"],\"bot\":[]}"));
-    happens(told);
-  }
-
-  private void happens(JsonObject told) {
-    JsonObject payload = new JsonObject();
-    payload.addProperty("type", "event_callback");
-    payload.addProperty("team_id", FakeSlack.TEAM);
-    payload.addProperty("event_id", "Ev" + slack.ts());
-    payload.add("event", told);
-    transport.deliver(payload, false);
+  /// @param tokens which tokens are no longer good
+  void causes(String event, String tokens) {
+    String told = "{\"type\":\"%s\",\"user\":\"%s\",\"tab\":\"home\",\"tokens\":%s}".formatted(event, user, tokens);
+    String payload = "{\"type\":\"event_callback\",\"team_id\":\"%s\",\"event_id\":\"Ev%s\",\"event\":%s}"
+        .formatted(FakeSlack.TEAM, slack.ts(), told);
+    transport.deliver(JsonParser.parseString(payload).getAsJsonObject(), false);
   }
 
   // Pressing.

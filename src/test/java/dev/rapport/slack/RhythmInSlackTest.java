@@ -258,7 +258,7 @@ class RhythmInSlackTest {
   @Test
   void aMemberWhoTakesBackTheirOwnTokenStopsNothing() throws Exception {
     rig.enrol();
-    rig.ana.takesBackTheirOwnToken();
+    rig.ana.causes("tokens_revoked", "{\"oauth\":[\"U0ANA\"],\"bot\":[]}");
     assertThat(programme().standing()).isInstanceOf(Standing.Running.class);
   }
 

@@ -118,6 +118,35 @@ class WebPageLooksIT {
       visit.homeButton("Change them").click();
       visit.hears("Your settings");
       see(visit, look, "16-settings");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAnswerToSomebodyIsAccessibleAndFits(Look look) {
+    try (Visit visit = new Visit(browser, look.options())) {
+      visit.says("/invite reply Hi Ana, I was in the third row at your talk on flaky tests in Brno. You said you "
+          + "quarantine a test after two random failures: do you ever let one back in? Tomás");
+      visit.presses("I don't know them").button("Draft an answer").waitFor();
+      see(visit, look, "20-triage");
+      visit.presses("Draft an answer").hears("Three drafts");
+      see(visit, look, "21-answers");
+      visit.presses("I sent it").hears("Noted as sent");
+      see(visit, look, "22-answered");
+      visit.says("/invite reply Dear friend, a late client left 9 million dollars and I want to present you as the "
+          + "next of kin. Write to me on WhatsApp +44 7700 900123 or see https://paypa1-secure.example/claim");
+      visit.presses("I don't know them").button("Leave it unanswered").waitFor();
+      see(visit, look, "23-scam");
+      visit.says("/invite programme").hears("This channel's weekly rhythm");
+      visit.presses("Preview").hears("A preview, for you alone");
+      see(visit, look, "24-prompt");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNowhereIsSaidWell(Look look) {
+    try (Visit visit = new Visit(browser, look.options())) {
       visit.page.navigate(visit.server.at("/nowhere").toString());
       see(visit, look, "14-lost");
       visit.complaints.removeIf(complaint -> complaint.contains("404"));

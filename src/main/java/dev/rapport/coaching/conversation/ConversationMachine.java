@@ -120,13 +120,14 @@ public final class ConversationMachine {
   /// The same step, with what was typed into its form.
   private static Open filled(Open open, Event.Typed typed) {
     return switch (open) {
+      case State.Choosing(var answers) -> new State.Choosing(answers.with(new Event.Answered(typed.answers())));
       case State.Asking(var answers) -> new State.Asking(answers.with(new Event.Answered(typed.answers())));
       case State.Trimming(var answers, var brief, var over) ->
         new State.Trimming(answers.with(new Event.Answered(typed.answers())), brief, over);
       case State.Pasting(var answers) -> new State.Pasting(answers.with(typed.told()));
       case State.Editing(var from, var text) ->
         new State.Editing(from, Objects.requireNonNullElse(typed.ownWords(), text));
-      case State.Choosing _,State.Waiting _,State.Placing _,State.Triaged _,State.Drafted _,State.Edited _,Resuming _ ->
+      case State.Waiting _,State.Placing _,State.Triaged _,State.Drafted _,State.Edited _,Resuming _ ->
         open;
     };
   }

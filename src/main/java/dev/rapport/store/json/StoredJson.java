@@ -7,6 +7,7 @@ import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
+import dev.rapport.port.Address;
 import dev.rapport.port.Outgoing;
 
 /// Writes and reads the stored records as `{"v":1,...}` in UTF-8. JSON members that are not known are ignored, so
@@ -51,6 +52,10 @@ public final class StoredJson {
     return JSON.write(outgoing);
   }
 
+  public static byte[] write(Address address) {
+    return JSON.write(address);
+  }
+
   /// @throws UnreadableRecordException like every reading method here
   public static Profile profile(byte[] json) {
     return JSON.read(json, Profile.class);
@@ -82,5 +87,9 @@ public final class StoredJson {
 
   public static Outgoing outgoing(byte[] json) {
     return JSON.read(json, Outgoing.class);
+  }
+
+  public static Address address(byte[] json) {
+    return JSON.read(json, Address.class);
   }
 }

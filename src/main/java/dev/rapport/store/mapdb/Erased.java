@@ -30,7 +30,8 @@ final class Erased {
       // The note itself goes last, so that a crash in between leaves the rest to be done again.
       case LEFT -> false;
       case PROFILE, CONVERSATION, KEPT_DRAFT, SENT_INVITE, SENT_REPLY, FOLLOW_UP, OUTCOME, NO_QUESTIONS, RUN,
-          RUN_UNDER_WAY, PROGRAMME, OWN_RHYTHM, ACTIVITY, CHECK_IN, TALLY, COUNTED, CHANNEL_HISTORY, SUMMARY ->
+          RUN_UNDER_WAY, PROGRAMME, OWN_RHYTHM, ACTIVITY, CHECK_IN, TALLY, COUNTED, CHANNEL_HISTORY, SUMMARY,
+          ADDRESS ->
         put.key().names().anyMatch(name -> name.startsWith(workspace + ":") || name.contains("/" + workspace + ":"));
     };
   }

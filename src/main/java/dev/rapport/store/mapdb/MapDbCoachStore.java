@@ -9,6 +9,7 @@ import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
+import dev.rapport.port.Addresses;
 import dev.rapport.port.CoachStore;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.port.Departures;
@@ -45,6 +46,7 @@ public final class MapDbCoachStore implements CoachStore {
   private final RunLedger ledger;
   private final ProgrammeStore programmes;
   private final EngagementStore engagement;
+  private final Addresses addresses;
 
   private MapDbCoachStore(DataFolder folder, InstantSource clock, OpenJournal journal, CompactionRule rule,
       Retention retention) {
@@ -58,6 +60,7 @@ public final class MapDbCoachStore implements CoachStore {
     this.ledger = new MapDbRunLedger(shelf);
     this.programmes = new MapDbProgrammeStore(shelf);
     this.engagement = new MapDbEngagementStore(shelf);
+    this.addresses = new MapDbAddresses(shelf);
     this.departures = new MapDbDepartures(shelf, programmes, retention.erased(), this::tidy);
   }
 
@@ -109,6 +112,11 @@ public final class MapDbCoachStore implements CoachStore {
   /// What channels were given and members did, in the same journal.
   public EngagementStore engagement() {
     return engagement;
+  }
+
+  /// Where members and channels are reached, in the same journal.
+  public Addresses addresses() {
+    return addresses;
   }
 
   /// The workspaces that have left, in the same journal.

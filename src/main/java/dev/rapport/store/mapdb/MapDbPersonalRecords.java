@@ -69,7 +69,7 @@ final class MapDbPersonalRecords implements PersonalRecords {
       case COUNTED -> shelf.all(RecordKey.of(kind, member, "")).map(place -> "\"" + text(place) + "\"");
       case PROFILE, CONVERSATION, KEPT_DRAFT, SENT_INVITE, SENT_REPLY, OUTCOME, NO_QUESTIONS, RUN, RUN_UNDER_WAY,
           ACTIVITY, CHECK_IN, TALLY,
-          CHANNEL_HISTORY, SUMMARY, LEFT ->
+          CHANNEL_HISTORY, SUMMARY, LEFT, ADDRESS ->
         shelf.all(RecordKey.of(kind, member, "")).map(MapDbPersonalRecords::text);
     };
   }

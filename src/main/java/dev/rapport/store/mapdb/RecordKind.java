@@ -11,7 +11,9 @@ enum RecordKind {
   RUN(20, true), RUN_UNDER_WAY(21, true), PROGRAMME(22, true), OWN_RHYTHM(23, true), ACTIVITY(24, true), CHECK_IN(25,
       true), TALLY(26, true), COUNTED(27, true), CHANNEL_HISTORY(28, false), SUMMARY(29, true),
   // Workspaces that have left.
-  LEFT(30, true);
+  LEFT(30, true),
+  // Where a platform that must be told reaches somebody.
+  ADDRESS(40, false);
 
   private final int code;
   private final boolean dated;

@@ -21,7 +21,7 @@ record Retention(Duration kept, InstantSource clock, Erased erased) {
         put.stamp() < before.getEpochSecond();
       case CONVERSATION -> StoredJson.conversation(bytes(put.value())).changedAt().isBefore(before);
       // A first name and an account, the numbers of a channel, and what somebody has set up: until they say otherwise.
-      case PROFILE, NO_QUESTIONS, PROGRAMME, OWN_RHYTHM, CHANNEL_HISTORY, SUMMARY, LEFT -> false;
+      case PROFILE, NO_QUESTIONS, PROGRAMME, OWN_RHYTHM, CHANNEL_HISTORY, SUMMARY, LEFT, ADDRESS -> false;
     };
   }
 

@@ -8,6 +8,8 @@ import dev.rapport.engagement.PostedPrompt;
 import dev.rapport.engagement.RunKey;
 import dev.rapport.engagement.Way;
 import dev.rapport.port.DeliveryId;
+import dev.rapport.port.Addresses;
+import dev.rapport.port.AddressesContract;
 import dev.rapport.port.EngagementStore;
 import dev.rapport.port.EngagementStoreContract;
 import dev.rapport.port.ProgrammeStore;
@@ -55,6 +57,14 @@ class MapDbRhythmStoresTest {
     @Override
     public RunLedger ledger() {
       return store.ledger();
+    }
+  }
+
+  @Nested
+  class TheAddresses implements AddressesContract {
+    @Override
+    public Addresses addresses() {
+      return store.addresses();
     }
   }
 

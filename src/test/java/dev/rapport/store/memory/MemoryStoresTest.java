@@ -1,5 +1,7 @@
 package dev.rapport.store.memory;
 
+import dev.rapport.port.Addresses;
+import dev.rapport.port.AddressesContract;
 import dev.rapport.port.EngagementStore;
 import dev.rapport.port.EngagementStoreContract;
 import dev.rapport.port.ProgrammeStore;
@@ -16,6 +18,16 @@ class MemoryStoresTest {
     @Override
     public RunLedger ledger() {
       return ledger;
+    }
+  }
+
+  @Nested
+  class TheAddresses implements AddressesContract {
+    private final Addresses addresses = new MemoryAddresses();
+
+    @Override
+    public Addresses addresses() {
+      return addresses;
     }
   }
 
