@@ -78,7 +78,8 @@ final class CheckLoader {
       checks.add(new Check.PilesUp(phrases.book(criterion, "piles_up"), criterion.integer("least", 3, 2, 20)));
     }
     if (criterion.has("answering")) {
-      checks.add(new Check.AnswersTheQuestion(phrases.book(criterion, "answering")));
+      checks.add(new Check.AnswersTheQuestion(phrases.book(criterion, "answering"),
+          phrases.book(criterion, "trifles")));
     }
     criterion.map("passes_over").ifPresent(over -> {
       checks.add(new Check.PassesOver(names, phrases.book(over, "answering"), phrases.book(over, "trifles"),

@@ -1,5 +1,6 @@
 package dev.rapport.service;
 
+import dev.rapport.coaching.reading.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ sealed interface Command {
   private static Command verb(String name, String rest) {
     return switch (name) {
       case "reply" -> new Reply(rest);
-      case "check" -> new Check(rest);
+      case "check" -> new Check(Folding.isBlank(rest) ? "" : rest);
       case "drafts" -> rest.isEmpty() ? new Drafts() : new NotUnderstood();
       case "cancel", "stop" -> rest.isEmpty() ? new Cancel() : new NotUnderstood();
       case "help", "hi", "hello", "hey", "?" -> new Help();

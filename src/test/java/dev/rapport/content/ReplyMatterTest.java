@@ -50,6 +50,52 @@ class ReplyMatterTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Dear Ana, I was so sorry to read that your father died. He taught me to sail. Ruth",
+      "Hi Ana, so sorry for your loss. Your brother was the best scoutmaster. Would you like the photos? Ken",
+      "Liebe Ana, mein herzliches Beileid. Gruß, Jens"})
+  void whoCondolesIsThankedAndNotCondoledWith(String received) {
+    for (Acquaintance acquaintance : Acquaintance.values()) {
+      assertThat(drafts(received, acquaintance)).allSatisfy(
+          draft -> assertThat(draft.text()).containsIgnoringCase("thank").doesNotContain("sorry", "?", "condolences"));
+    }
+  }
+
+  @Test
+  void aComplaintIsHeardWithoutAQuestionOrAPromise() {
+    assertThat(drafts("Ana, please stop using my photo in your slides. I never agreed to that. Petra Holm",
+        Acquaintance.UNKNOWN))
+        .allSatisfy(draft -> assertThat(draft.text()).contains("seriously").doesNotContain("?", "sorry", "I'll"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Hi Ana, which glue did you use for the canoe? Tom",
+      "Hi Ana, Sam Ellery told me to write. Is he family of yours? June Park",
+      "Hi Ana, would you join our panel on tides for the Institute of Marine Engineers in Glasgow? Fiona Burns"})
+  void whoAsksIsNotAskedBack(String received) {
+    for (Acquaintance acquaintance : List.of(Acquaintance.UNKNOWN, Acquaintance.KNOWN)) {
+      assertThat(drafts(received, acquaintance))
+          .allSatisfy(draft -> assertThat(draft.text().replaceAll("“[^”]*”", "")).doesNotContain("?")
+              .containsPattern("think about|deserves"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Your comment on the wage data contradicted what our model says. Ravi|my comment on the wage data.",
+      "Your post on boats helped. Ravi|my post on boats."})
+  void aVerbIsNoPartOfTheTopic(String received, String matter) {
+    assertThat(drafts(received, Acquaintance.UNKNOWN)).allSatisfy(draft -> assertThat(draft.text()).contains(matter));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"Would you talk about lathes in May?\\nThe Lathe Society|Hello,",
+      "Hello, my name is Sgt. Mark Dillon and I run the cadets. Do you lend tents?|Sgt. Dillon"})
+  void aGroupIsNotGreetedAndATitleIsNoName(String received, String greeted) {
+    assertThat(drafts(received.replace("\\n", "\n"), Acquaintance.UNKNOWN))
+        .allSatisfy(draft -> assertThat(draft.text()).contains(greeted));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {
       "Hi, I work on stroke rehabilitation and read your paper. Could I ask you something about it? Ida",
       "Hello, your essay on the death of the newspaper made me laugh. Where can I get more? Bo"})

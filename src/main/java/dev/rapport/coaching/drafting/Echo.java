@@ -25,8 +25,9 @@ final class Echo {
           + "contacts|like-minded|linkedin|profiles?|profil|perfil|profilo|opportunit\\w+|synerg\\w+|how are you|how are things|remember me|any luck|"
           + "any news|is that ok(?:ay)?|would that|sound good|what do you think|thank|thanks|danke|merci|gracias|obrigad[oa]|grazie|regards|"
           + "sincerely|grüße|cordialement|saludos?|cumprimentos|saluti|hope (?:you|this)|you don't know me|minutes?|call|zoom|chat|coffee|"
-          + "congrat\\w*|glückwunsch|félicitations|enhorabuena|parabéns|complimenti|impressed|question|companies like|we (?:help|offer|provide)|our (?:clients?|product|services?|platform|solution|customers)|demo|hiring|follow you|pleasure to|nice to|forgive|sorry)\\b.*");
-  private static final Pattern UNSAFE = Pattern.compile(".*(?:@|://|www\\.|\\w/\\w|[{}<>\\[\\]]|(?:\\d[ .-]?){6}).*");
+          + "congrat\\w*|glückwunsch|félicitations|enhorabuena|parabéns|complimenti|impressed|question|companies like|we (?:help|offer|provide)|our (?:clients?|product|services?|platform|solution|customers)|demo|hiring|follow you|pleasure to|nice to|forgive|sorry|greetings|"
+          + "curious|no hurry|no rush|typo|have a look|feel free|let me know|blessings|good day|dear sir|madam)\\b.*");
+  private static final Pattern UNSAFE = Pattern.compile(".*(?:@|://|www\\.|\\w/\\w|[{}<>|\\[\\]]|(?:\\d[ .-]?){6}).*");
 
   private Echo() {}
 
@@ -67,8 +68,9 @@ final class Echo {
     if (clause) {
       return Optional.of("… " + last);
     }
-    int end = plain.length() <= LONGEST ? -1 : plain.lastIndexOf(' ', CUT);
-    String first = end < 0 ? "" : plain.substring(0, end).replaceAll("[,;:–.]+$", "");
+    // Cut only where a clause ends: "for the …" is nobody's sentence.
+    int end = plain.length() <= LONGEST ? -1 : Math.max(plain.lastIndexOf(", ", CUT), plain.lastIndexOf("; ", CUT));
+    String first = end < 0 ? "" : plain.substring(0, end);
     return isTelling(first) && isTelling(plain) ? Optional.of(Casing.raised(first) + " …") : Optional.empty();
   }
 

@@ -5,6 +5,30 @@ import java.util.regex.Pattern;
 
 /// News in a message that is met quietly: with a kind word, no hurry, and no cheerful question.
 public enum HardNews {
+  /// They feel for the reader, whose news it is.
+  SYMPATHY(
+      "\\b(?:sorry|sad|saddened) (?:for|about|at|to (?:hear|read|learn|see)(?: of| about)?) your (?:\\p{L}+ ){0,2}?"
+          + "(?:loss|bereavement|" + Kin.NAMES
+          + "|illness|diagnosis|accident|operation|surgery|stroke|cancer|heart attack|miscarriage|job|redundancy|sad news)\\b"
+          + "|\\byour (?:late )?(?:\\p{L}+ )?" + Kin.NAMES
+          + " (?:(?:has|had|just|recently|suddenly) )*(?:died|passed away|is gone)\\b"
+          + "|\\byour (?:\\p{L}+ )?" + Kin.NAMES
+          + "'s (?:death|passing|funeral)\\b|\\b(?:death|passing|funeral|loss) of your\\b"
+          + "|\\b(?:my|our) (?:\\p{L}+ ){0,2}(?:condolences|sympathy|sympathies)\\b"
+          + "|\\bsorry to (?:hear|read|learn|see) (?:that )?you(?:'ve|'re| have| are| were| had| got)? .{0,25}"
+          + "(?:laid off|made redundant|let go|\\bill\\b|hospital|diagnosed|lost your)"
+          + "|\\b(?:mein|unser|herzliches|aufrichtiges) (?:\\p{L}+ )?beileid\\b|\\bsincères condoléances\\b|\\bmes condoléances\\b"
+          + "|\\b(?:mi|nuestro) (?:más )?(?:sentido )?pésame\\b|\\bmis (?:\\p{L}+ )?condolencias\\b"
+          + "|\\b(?:meus|os meus) (?:\\p{L}+ )?(?:sentimentos|pêsames)\\b|\\b(?:mie|sentite) (?:\\p{L}+ )?condoglianze\\b"),
+
+  /// They object to something that the reader did.
+  COMPLAINT("(?:\\bplease |^|[.!?] )(?:kindly )?(?:stop|quit) \\p{L}+ing (?:my|our|me|us|it|this|that|the)\\b"
+      + "|\\bplease (?:remove|delete|take down) (?:my|our|me|us|it|this|that|the (?:photo|picture|post|image|slide))\\b"
+      + "|\\bI (?:never|did not|didn't|have not|haven't) (?:agreed?|consented?|gave (?:you )?(?:my )?(?:permission|consent)|given (?:you )?(?:my )?(?:permission|consent))\\b"
+      + "|\\bwithout (?:my|our) (?:permission|consent|knowledge|agreement)\\b|\\bwithout asking (?:me|us)\\b"
+      + "|\\b(?:I'm|I am|I was|we are|we were) (?:very |rather |quite |really |so |deeply )?(?:upset|hurt|offended|disappointed|unhappy|annoyed|angry)"
+      + " (?:that|about|by|with|at) (?:you|your)\\b|\\bcomplain(?:t)? about (?:you|your)\\b"),
+
   /// Somebody died.
   LOSS("\\b(?:passed away|(?:has|had|have) died|died (?:on|in|at|last|this|yesterday|suddenly|peacefully|after|of)"
       + "|(?:mother|father|mum|mom|dad|husband|wife|partner|son|daughter|brother|sister|child|friend|he|she) (?:has |just |recently )?died"
@@ -52,5 +76,13 @@ public enum HardNews {
 
   boolean isIn(String text) {
     return words.matcher(text).find();
+  }
+
+  // A constant of the enum itself cannot be used where its values are made.
+  private static final class Kin {
+    static final String NAMES = "(?:mother|father|mum|mom|dad|husband|wife|partner|son|daughter|brother|sister|child|baby|friend|"
+        + "grandmother|grandfather|grandma|grandpa|gran|nan|uncle|aunt|cousin|colleague|dog|cat)";
+
+    private Kin() {}
   }
 }

@@ -27,8 +27,9 @@ final class MessageReading {
       dear hey mr mrs ms dr prof who and but when as
       """);
 
-  private static final Pattern PRESENTED = Pattern.compile("(?:I am|I'm|my name is|My name is|this is|This is) (" + NAME
-      + ")(?=[ ,.!]|$)");
+  private static final Pattern PRESENTED = Pattern
+      .compile("(?:I am|I'm|my name is|My name is|this is|This is) ((?:" + Signature.TITLES + ")*" + NAME
+          + ")(?=[ ,.!]|$)");
 
   private static final Pattern OPENING = Pattern.compile(
       "(?i).*\\b(?:(?:we|company|team|client)(?: are|'re| is|'s)?(?: currently| now)? (?:hiring|looking for|seeking)|opening for|vacancy for|"
@@ -71,7 +72,13 @@ final class MessageReading {
   private static final Pattern ABOUT = Pattern.compile(
       "(?i)\\b(?:about|regarding|concerning|interested in|interest in|working on|work on|experience (?:with|in|of)|advice on|"
           + "questions? on|thoughts on|opinion on|views? on|help with|started with|struggling with|moving into|"
+          + "speak at|speak on|join|take part in|be part of|moderate|chair|invite you to|invitation to|"
           + "getting into|switching to|researching|studying|learning) ");
+
+  // Questions that stand in any message: an answer to them is how the two begin.
+  private static final Pattern TRIFLE = Pattern.compile(
+      "(?iu)(?=.{0,70}$).*\\b(?:how are (?:you|things)|how do you do|connect\\w*|network|how is business|how's business|accept\\?|vernetzen|wie geht|comment (?:allez|vas)|ça va|"
+          + "cómo est|qué tal|como vai|tudo bem|come sta|conectar|connecter|collegarci)\\b.*");
 
   private static final Set<String> OTHER_WORKS = WordList.of("""
       request dataset data sheet plugin map maps recipe recipes exhibition thesis review write-up writeup handbook
@@ -87,7 +94,9 @@ final class MessageReading {
 
   ReceivedMessage read(String received) {
     String text = plain(received);
-    List<String> all = Sentences.of(text.replaceAll("\\s+", " "));
+    // A short line that a new one with a capital follows is a sentence, with a stop or without.
+    List<String> all = Sentences
+        .of(text.replaceAll("(?m)^(.{1,50}[^.?!,:;…\\s])\\s*\\n+(?=\\p{Lu})", "$1. ").replaceAll("\\s+", " "));
     List<String> sentences = all.stream().filter(sentence -> !Foreign.isForeign(Words.of(sentence))).toList();
     List<String> questions = questions(sentences);
     Optional<String> opening = first(sentences, MessageReading::opening);
@@ -104,7 +113,7 @@ final class MessageReading {
         || (opening.isEmpty() && work.isEmpty() && asked.isPresent());
     List<String> recalled = all.stream().filter(sentence -> RECALLED.matcher(sentence).matches()).toList();
     String author = author(received.strip());
-    return new ReceivedMessage(topic.orElse(""), about, topicAsked, text.contains("?"),
+    return new ReceivedMessage(topic.orElse(""), about, topicAsked, all.stream().anyMatch(MessageReading::asks),
         all.stream().anyMatch(sentence -> INTRODUCED.matcher(sentence).matches()), !recalled.isEmpty(),
         first(recalled, MessageReading::meeting).orElse(""),
         first(sentences, sentence -> person(Echo.ungreeted(sentence))).orElse(""),
@@ -139,6 +148,10 @@ final class MessageReading {
   private static String plain(String received) {
     String head = received.length() <= READ_AT_MOST ? received : received.substring(0, READ_AT_MOST);
     return head.replace('’', '\'').replace('‘', '\'').replaceAll("[\\u00a0\\t ]+", " ").strip();
+  }
+
+  private static boolean asks(String sentence) {
+    return sentence.contains("?") && !TRIFLE.matcher(sentence).matches();
   }
 
   private static List<String> questions(List<String> sentences) {
@@ -191,7 +204,7 @@ final class MessageReading {
     while (about.find()) {
       String phrase = NounPhrase.at(Words.of(sentence.substring(about.end())), 0);
       boolean plain = !phrase.isEmpty()
-          && !phrase.matches("(?i)(?:my|your) (?:work|background|profile|experience|career)"
+          && !phrase.matches("(?i)(?:my|your) (?:work|background|profile|experience|career|network|contacts|team)"
               + "|(?:the|this|that) ones?\\b.*|.*\\b(?:opportunit|synerg|growing|connect)\\w*.*");
       if (plain) {
         return Optional.of(Casing.lowered(phrase));
@@ -216,6 +229,9 @@ final class MessageReading {
 
   private String author(String text) {
     Signature signature = Signature.under(text);
+    if (Signature.isOfMany(signature.name())) {
+      return "";
+    }
     if (isName(signature.name(), signature.certain())) {
       return signature.name();
     }
@@ -225,7 +241,7 @@ final class MessageReading {
 
   // A name alone is no name where it is a word.
   private boolean isName(String name, boolean certain) {
-    String first = name.split(" ", -1)[0];
+    String first = Signature.untitled(name).split(" ", -1)[0];
     String lower = first.toLowerCase(Locale.ROOT);
     boolean word = Lexicon.isOrdinary(lower) || Foreign.isSmallWord(lower) || NO_NAMES.contains(lower);
     return !name.isEmpty() && (names.isGiven(first) || !word || (certain && name.contains(" ")));

@@ -112,7 +112,10 @@ final class NounPhrase {
     boolean after = at > 0 && (Lexicon.DETERMINERS.contains(words.lower(at - 1)) || words.lower(at - 1).equals("of"));
     boolean third = Verbs.isThird(word)
         && ((opens && !Lexicon.SUBJECTS.contains(next)) || !Verbs.isNounToo(word));
-    return !after && (past || third);
+    // "my post on boats helped": what is said of it is no part of it.
+    boolean told = word.length() > 4 && word.endsWith("ed") && at > 0 && !isLink(words.lower(at - 1))
+        && !words.at(at).capital() && !Lexicon.POSSESSIVES.contains(words.lower(at - 1));
+    return !after && (past || third || told);
   }
 
   private static boolean isLink(String lower) {

@@ -28,7 +28,9 @@ record ReceivedMessage(String topic, Cue about, boolean topicAsked, boolean asks
       return !person.isEmpty() ? Cue.PERSON
           : !meeting.isEmpty() ? Cue.MEETING : said.isEmpty() ? Cue.NOTHING : Cue.SAID;
     }
-    return asks && about != Cue.OPENING ? Cue.QUESTION : about;
+    // "your question about your library" is nobody's wording.
+    boolean theirs = topic.startsWith("your ");
+    return !asks || about == Cue.OPENING || (theirs && question.isEmpty()) ? about : theirs ? Cue.QUOTED : Cue.QUESTION;
   }
 
   /// The same with the most that can be taken up: beside what it is about the question, where that is another thing.
@@ -42,12 +44,14 @@ record ReceivedMessage(String topic, Cue about, boolean topicAsked, boolean asks
     return question.isEmpty() ? said : question;
   }
 
-  /// What to ask about. Whoever is known is not asked where they come from; their question is taken up.
+  /// What to ask about. Whoever asks is not asked back; whoever is known is not asked where they come from.
   Cue interest(Acquaintance acquaintance) {
+    if (asks && (about != Cue.OPENING || acquaintance == Acquaintance.KNOWN)) {
+      return Cue.ASKED;
+    }
     return switch (acquaintance) {
       case UNKNOWN, UNPLACED -> person.isEmpty() ? fullest() : Cue.PERSON;
-      case KNOWN -> !asks || fullest() == Cue.SAID ? Cue.NOTHING
-          : fullest() == Cue.BOTH || topic.isEmpty() ? fullest() : Cue.QUESTION;
+      case KNOWN -> Cue.NOTHING;
     };
   }
 }

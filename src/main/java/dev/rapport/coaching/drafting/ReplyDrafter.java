@@ -77,14 +77,14 @@ final class ReplyDrafter {
           .map(news -> quiet(message, voice, news))
           .orElseGet(() -> List.of(
               body(brief, message, voice, message.fullest(), message.interest(brief.acquaintance())),
-              body(brief, message, voice, message.subject(), plain(brief, message)),
-              body(brief, message, voice, Cue.NOTHING, plain(brief, message))));
+              body(brief, message, voice, message.subject(), plain(message)),
+              body(brief, message, voice, Cue.NOTHING, plain(message))));
     };
   }
 
   private static List<List<String>> quiet(ReceivedMessage message, ReplyVoice voice, HardNews news) {
     List<String> words = List.of(voice.hard(news));
-    return message.question().isEmpty() ? List.of(words)
+    return message.question().isEmpty() || news == HardNews.SYMPATHY ? List.of(words)
         : List.of(List.of(voice.hard(news), filled(voice.hardAsked(), message)), words);
   }
 
@@ -101,8 +101,8 @@ final class ReplyDrafter {
             : voice.asks(asked, interest, message.introduces()), message));
   }
 
-  private static Cue plain(ReplyBrief brief, ReceivedMessage message) {
-    return brief.acquaintance() == Acquaintance.KNOWN && message.asks() ? Cue.ASKED : Cue.NOTHING;
+  private static Cue plain(ReceivedMessage message) {
+    return message.asks() ? Cue.ASKED : Cue.NOTHING;
   }
 
   private static String filled(String frame, ReceivedMessage message) {

@@ -87,8 +87,6 @@ public record ReplyVoice(String greeting, Map<Cue, String> thanks, Map<Acquainta
   }
 
   String asksKnown(Cue cue) {
-    // What is asked back about their own words is the same for whoever wrote them.
-    return cue == Cue.QUOTED || cue == Cue.BOTH ? asks.getOrDefault(cue, "")
-        : asksKnown.getOrDefault(cue, asksKnown.getOrDefault(Cue.NOTHING, ""));
+    return asksKnown.getOrDefault(cue, asksKnown.getOrDefault(Cue.NOTHING, ""));
   }
 }

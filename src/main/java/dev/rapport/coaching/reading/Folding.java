@@ -17,6 +17,11 @@ public final class Folding {
 
   private Folding() {}
 
+  /// Whether a text shows nothing; a no-break space is a blank too.
+  public static boolean isBlank(String text) {
+    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || invisible(c));
+  }
+
   static boolean apostrophe(int c) {
     return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '´' || c == '`' || c == '＇';
   }

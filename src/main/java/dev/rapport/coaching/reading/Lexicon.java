@@ -47,7 +47,7 @@ public final class Lexicon {
   public List<Language> languages(Prose prose) {
     List<Word> words = prose.words();
     if (words.isEmpty()) {
-      return prose.text().isBlank() ? languages.subList(0, 1) : List.of();
+      return Folding.isBlank(prose.text()) ? languages.subList(0, 1) : List.of();
     }
     double[] scores = new double[languages.size()];
     int recognised = 0;

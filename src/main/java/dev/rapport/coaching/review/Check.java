@@ -68,7 +68,10 @@ public sealed interface Check {
   record AnswersAScam(Triager triager) implements Check {}
 
   /// Fails when the message received asks something and the reply neither takes it up nor answers.
-  record AnswersTheQuestion(PhraseBook answering) implements Check {}
+  ///
+  /// @param answering what may be an answer, or says why there is none
+  /// @param trifles questions that need none
+  record AnswersTheQuestion(PhraseBook answering, PhraseBook trifles) implements Check {}
 
   /// Fails when the message received asks something and the reply neither answers nor speaks of it.
   ///

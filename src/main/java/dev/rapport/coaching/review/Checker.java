@@ -42,7 +42,7 @@ final class Checker {
       case Check.Emoji(int most) -> failed(Voice.emoji(text, most));
       case Check.PilesUp(var phrases, int least) -> piles(prose, phrases, least);
       case Check.AnswersAScam scam -> ReceivedChecks.scam(scam, evidence);
-      case Check.AnswersTheQuestion(var answering) -> ReceivedChecks.answers(answering, evidence);
+      case Check.AnswersTheQuestion question -> ReceivedChecks.answers(question, evidence);
       case Check.PassesOver over -> Matter.passedOver(over, evidence);
       case Check.KeepsAccents(var names) -> NameChecks.accents(names, evidence);
       case Check.AnyOf(var checks) -> anyOf(checks, evidence);

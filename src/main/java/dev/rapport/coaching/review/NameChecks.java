@@ -10,16 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the name that is greeted against the name of the reader.
 final class NameChecks {
+  private static final Pattern THANKED = Pattern
+      .compile("(?:(?:Many )?[Tt]hanks|[Tt]hank you|[Cc]ongratulations|[Gg]ood to [a-z]+)"
+          + "(?: [\\p{Ll}'’]+){1,8}, (\\p{Lu}[\\p{L}'’-]+)(?=[.!?,:\\n]|$)");
+
   private NameChecks() {}
 
   static Outcome rightName(Names names, Evidence evidence) {
     Set<String> parts = new LinkedHashSet<>(names.parts(evidence.request().recipient()));
     parts.addAll(names.parts(signed(evidence)));
-    List<Word> greeted = evidence.prose().words().isEmpty() ? List.of() : names.greeted(evidence);
+    List<Word> greeted = evidence.prose().words().isEmpty() ? List.of() : addressed(names, evidence);
     boolean familyOnly = names.titled(evidence.request().recipient()) && parts.size() == 1;
     if (parts.isEmpty() || greeted.isEmpty() || (familyOnly && !titleBefore(names, evidence, greeted.getFirst()))) {
       return Outcome.PASSED;
@@ -31,6 +37,21 @@ final class NameChecks {
       return Outcome.PASSED;
     }
     return new Outcome.Failed(new Span(greeted.getFirst().start(), greeted.getLast().end()));
+  }
+
+  // Whoever the greeting names, or else the thanks: "Thanks for accepting, Diana."
+  private static List<Word> addressed(Names names, Evidence evidence) {
+    List<Word> greeted = names.greeted(evidence);
+    Matcher thanked = THANKED.matcher(evidence.prose().text());
+    if (!greeted.isEmpty() || !thanked.lookingAt()) {
+      return greeted;
+    }
+    return evidence.prose()
+        .words()
+        .stream()
+        .filter(word -> word.start() == thanked.start(1) && !evidence.ordinary(word.folded())
+            && !names.anybody().contains(word.folded()) && !names.titles().contains(word.folded()))
+        .toList();
   }
 
   // How they wrote their own name, where that is certain.

@@ -1,7 +1,6 @@
 package dev.rapport.coaching.review;
 
 import dev.rapport.coaching.Met;
-import dev.rapport.coaching.reading.PhraseBook;
 import dev.rapport.coaching.reading.Prose;
 import dev.rapport.coaching.reading.Word;
 import java.util.List;
@@ -17,12 +16,12 @@ final class ReceivedChecks {
     return !received.isBlank() && scam.triager().triage(received).replyIsUnwise() ? Outcome.FAILED : Outcome.PASSED;
   }
 
-  static Outcome answers(PhraseBook answering, Evidence evidence) {
+  static Outcome answers(Check.AnswersTheQuestion question, Evidence evidence) {
     List<Word> asked = asked(evidence.received());
     String reply = evidence.request().text();
     boolean asksBack = evidence.request().met() != Met.MET && reply.indexOf('?') >= 0;
     if (asked.isEmpty() || asksBack || !Borrowed.quoted(evidence).isEmpty()
-        || answering.first(evidence.prose()).isPresent()) {
+        || question.answering().first(evidence.prose()).isPresent() || trifle(asked, question, evidence)) {
       return Outcome.PASSED;
     }
     boolean takenUp = asked.stream()
@@ -33,6 +32,14 @@ final class ReceivedChecks {
                 .stream()
                 .anyMatch(said -> said.folded().regionMatches(0, word.folded(), 0, STEM)));
     return takenUp ? Outcome.PASSED : Outcome.FAILED;
+  }
+
+  private static boolean trifle(List<Word> asked, Check.AnswersTheQuestion question, Evidence evidence) {
+    int sentence = asked.getFirst().sentence();
+    return question.trifles()
+        .all(evidence.received())
+        .stream()
+        .anyMatch(match -> evidence.received().words().get(match.first()).sentence() == sentence);
   }
 
   private static List<Word> asked(Prose received) {

@@ -22,6 +22,16 @@ class SignatureTest {
     assertThat(Signature.under("Shall we?\nBest,\nMax Reed\nHead of Reeds").name()).isEqualTo("Max Reed");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Who mends hulls?\\nJ. R. Whitfield\\nDirector, Whitfield Marine Ltd\\nLeeds|J. R. Whitfield",
+      "Tu connais un luthier ? Bises, Zoé|Zoé", "Un bon luthier ? Amitiés, Zoé|Zoé",
+      "Lovely choir. Blessings, Grace|Grace",
+      "Could you send the slides? Prof. Lund|Prof. Lund", "Thank you! Yours, Dr. Amy Brown, Oslo|Dr. Amy Brown"})
+  void aClosingATownAndATitleAreNoNames(String text, String name) {
+    assertThat(Signature.under(text.replace("\\n", "\n")).name()).isEqualTo(name);
+  }
+
   @Test
   void aLoneFirstNameIsFoundAndNotCertain() {
     assertThat(Signature.under("Happy to share recordings. Wren")).isEqualTo(new Signature("Wren", false));
