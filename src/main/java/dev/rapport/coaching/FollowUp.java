@@ -50,7 +50,7 @@ public record FollowUp(String id, MemberRef member, Brief brief, Instant sentAt,
   }
 
   /// Whether the member has told how it ended.
-  public boolean isAnswered() {
+  public boolean answered() {
     return asked == Integer.MAX_VALUE;
   }
 

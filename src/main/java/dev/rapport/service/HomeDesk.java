@@ -130,7 +130,7 @@ final class HomeDesk {
         .concat(store.sentInvites(member, since, until).stream().map(SentInvite::id),
             store.sentReplies(member, since, until).stream().map(SentReply::id))
         .flatMap(id -> store.followUp(member, id).stream())
-        .filter(each -> !each.isAnswered())
+        .filter(each -> !each.answered())
         .sorted(Comparator.comparing(FollowUp::sentAt).reversed())
         .toList();
   }
