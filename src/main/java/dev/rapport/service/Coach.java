@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// One turn with one member: what every platform calls. Safe for use by many threads.
 public interface Coach {
   /// Decides, saves and answers. What is answered is already durable; when it could not be saved, the answer says so.
-  /// Never throws for anything a member did.
-  Answer turn(MemberRef member, DeliveryId delivery, Input input);
+  /// Never throws for anything a member did. What the platform still has to send afterwards is saved with the turn. A
+  /// turn that changes nothing saves nothing: after a crash it can simply be done again.
+  ///
+  /// @param where the channel in which it was done; absent where the member is alone with the coach
+  Answer turn(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, Input input, Afterwards afterwards);
 
-  /// Likewise, and what the platform still has to send afterwards is saved with the turn. A turn that changes nothing
-  /// saves nothing: after a crash it can simply be done again.
-  Answer turn(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards);
+  /// Likewise, alone with the coach.
+  default Answer turn(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards) {
+    return turn(member, null, delivery, input, afterwards);
+  }
 
-  /// Likewise, with the channel in which it was done; absent where the member is alone with the coach.
-  default Answer turn(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, Input input,
-      Afterwards afterwards) {
-    return turn(member, delivery, input, afterwards);
+  /// Likewise, with nothing to be sent afterwards.
+  default Answer turn(MemberRef member, DeliveryId delivery, Input input) {
+    return turn(member, delivery, input, Afterwards.NOTHING);
   }
 
   /// What a member sees on arriving: a welcome, or where they were.

@@ -1,5 +1,6 @@
 package dev.rapport.service;
 
+import dev.rapport.coaching.ChannelRef;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.MessageKind;
 import dev.rapport.coaching.Met;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,12 +66,8 @@ public final class CoachService implements Coach {
   }
 
   @Override
-  public Answer turn(MemberRef member, DeliveryId delivery, Input input) {
-    return turn(member, delivery, input, Afterwards.NOTHING);
-  }
-
-  @Override
-  public Answer turn(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards) {
+  public Answer turn(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, Input input,
+      Afterwards afterwards) {
     Lock lock = locks.of(member);
     lock.lock();
     try {

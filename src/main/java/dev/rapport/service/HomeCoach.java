@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A coach with a home for each member, who notes which workspaces leave and come back, and hands everything else on.
-public final class HomeCoach implements Coach {
+public final class HomeCoach implements CoachAround {
   private static final Logger LOG = LoggerFactory.getLogger(HomeCoach.class);
 
   private final Coach others;
@@ -41,13 +41,8 @@ public final class HomeCoach implements Coach {
   }
 
   @Override
-  public Answer turn(MemberRef member, DeliveryId delivery, Input input) {
-    return turn(member, delivery, input, Afterwards.NOTHING);
-  }
-
-  @Override
-  public Answer turn(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards) {
-    return turn(member, null, delivery, input, afterwards);
+  public Coach others() {
+    return others;
   }
 
   @Override
@@ -70,11 +65,6 @@ public final class HomeCoach implements Coach {
   }
 
   @Override
-  public Answer arrive(MemberRef member) {
-    return others.arrive(member);
-  }
-
-  @Override
   public List<Card> home(MemberRef member) {
     farewells.heardOf(member.workspace());
     return home.home(member);
@@ -84,16 +74,6 @@ public final class HomeCoach implements Coach {
   public void left(WorkspaceRef workspace) {
     farewells.left(workspace);
     others.left(workspace);
-  }
-
-  @Override
-  public Card preview(MemberRef member, String text) {
-    return others.preview(member, text);
-  }
-
-  @Override
-  public List<Suggestion> suggestions() {
-    return others.suggestions();
   }
 
   private Answer did(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, HomeVerb verb,

@@ -3,7 +3,6 @@ package dev.rapport.service;
 import dev.rapport.coaching.ChannelRef;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
-import dev.rapport.coaching.WorkspaceRef;
 import dev.rapport.message.Card;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.present.PracticeCards;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A coach to try out: the clock can be moved ahead, and what would come as a message of its own is shown to whoever
 /// comes by.
-public final class PracticeRoom implements Coach {
+public final class PracticeRoom implements CoachAround {
   private final Coach coach;
   private final PracticeClock clock;
   private final PracticeCards cards;
@@ -40,13 +39,8 @@ public final class PracticeRoom implements Coach {
   }
 
   @Override
-  public Answer turn(MemberRef member, DeliveryId delivery, Input input) {
-    return turn(member, delivery, input, Afterwards.NOTHING);
-  }
-
-  @Override
-  public Answer turn(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards) {
-    return turn(member, null, delivery, input, afterwards);
+  public Coach others() {
+    return coach;
   }
 
   @Override
@@ -71,21 +65,6 @@ public final class PracticeRoom implements Coach {
     List<Card> cards = new ArrayList<>(coach.home(member));
     cards.add(this.cards.clock(clock.instant(), clock.daysAhead()));
     return cards;
-  }
-
-  @Override
-  public void left(WorkspaceRef workspace) {
-    coach.left(workspace);
-  }
-
-  @Override
-  public Card preview(MemberRef member, String text) {
-    return coach.preview(member, text);
-  }
-
-  @Override
-  public List<Suggestion> suggestions() {
-    return coach.suggestions();
   }
 
   private static Optional<Duration> time(Input input) {

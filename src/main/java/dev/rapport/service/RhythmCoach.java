@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A coach that answers for the weekly rhythm too, and hands everything else on.
-public final class RhythmCoach implements Coach, AutoCloseable {
+public final class RhythmCoach implements CoachAround, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RhythmCoach.class);
 
   private final Coach others;
@@ -47,13 +47,8 @@ public final class RhythmCoach implements Coach, AutoCloseable {
   }
 
   @Override
-  public Answer turn(MemberRef member, DeliveryId delivery, Input input) {
-    return turn(member, delivery, input, Afterwards.NOTHING);
-  }
-
-  @Override
-  public Answer turn(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards) {
-    return turn(member, null, delivery, input, afterwards);
+  public Coach others() {
+    return others;
   }
 
   @Override
@@ -81,16 +76,6 @@ public final class RhythmCoach implements Coach, AutoCloseable {
   public void left(WorkspaceRef workspace) {
     programmes.left(workspace);
     others.left(workspace);
-  }
-
-  @Override
-  public Card preview(MemberRef member, String text) {
-    return others.preview(member, text);
-  }
-
-  @Override
-  public List<Suggestion> suggestions() {
-    return others.suggestions();
   }
 
   /// Lets end what is being brought up to date.

@@ -1,5 +1,6 @@
 package dev.rapport.web;
 
+import dev.rapport.coaching.ChannelRef;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.message.Card;
 import dev.rapport.message.Element;
@@ -11,6 +12,7 @@ import dev.rapport.service.Coach;
 import dev.rapport.service.Input;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /// Remembers what it was asked and answers with one of everything.
 final class ScriptedCoach implements Coach {
@@ -21,12 +23,8 @@ final class ScriptedCoach implements Coach {
   final List<String> previewed = new CopyOnWriteArrayList<>();
 
   @Override
-  public Answer turn(MemberRef member, DeliveryId delivery, Input input) {
-    return turn(member, delivery, input, Afterwards.NOTHING);
-  }
-
-  @Override
-  public Answer turn(MemberRef member, DeliveryId delivery, Input input, Afterwards afterwards) {
+  public Answer turn(MemberRef member, @Nullable ChannelRef where, DeliveryId delivery, Input input,
+      Afterwards afterwards) {
     heard.add(new Heard(member, delivery, input));
     if (input instanceof Input.Said(String text) && text.equals("break")) {
       throw new IllegalStateException("secret words of a member");
