@@ -47,20 +47,26 @@ final class RhythmWiring {
   private static final Duration WEEK = Duration.ofDays(7);
 
   private final Settings settings;
-  private final RhythmContent content;
   private final InstantSource clock;
   private final Application application;
-  private final Optional<TeamsApp> teams;
+  private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
+  private final Map<Platform, Directory> directories = new EnumMap<>(Platform.class);
   private final Pinboard board = new Pinboard();
 
   /// @param teams absent while Teams is not set up
-  RhythmWiring(Settings settings, RhythmContent content, InstantSource clock, Application application,
-      Optional<TeamsApp> teams) {
-    this.teams = teams;
+  RhythmWiring(Settings settings, InstantSource clock, Application application, Optional<TeamsApp> teams) {
     this.settings = settings;
-    this.content = content;
     this.clock = clock;
     this.application = application;
+    messengers.put(Platform.WEB, board);
+    settings.slack().ifPresent(slack -> {
+      messengers.put(Platform.SLACK, slack(slack));
+      directories.put(Platform.SLACK, directory(slack));
+    });
+    teams.ifPresent(app -> {
+      messengers.put(Platform.TEAMS, app.messenger());
+      directories.put(Platform.TEAMS, app.directory());
+    });
   }
 
   /// A coach that answers for the rhythm too, and what ticks for it once everything else runs.
@@ -71,15 +77,8 @@ final class RhythmWiring {
   }
 
   /// @param others answers for everything else
-  Built build(MapDbCoachStore store, Coach others, Reception reception, String command) {
+  Built build(RhythmContent content, MapDbCoachStore store, Coach others, Reception reception, String command) {
     enrol(store.programmes(), settings.programmes());
-    Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
-    messengers.put(Platform.WEB, board);
-    settings.slack().ifPresent(slack -> messengers.put(Platform.SLACK, slack(slack)));
-    teams.ifPresent(app -> messengers.put(Platform.TEAMS, app.messenger()));
-    Map<Platform, Directory> directories = new EnumMap<>(Platform.class);
-    settings.slack().ifPresent(slack -> directories.put(Platform.SLACK, directory(slack)));
-    teams.ifPresent(app -> directories.put(Platform.TEAMS, app.directory()));
     // The browser page knows nothing of anybody.
     Directory directory = member -> directories
         .getOrDefault(member.workspace().platform(), _ -> Directory.Person.UNKNOWN)

@@ -41,6 +41,7 @@ import dev.rapport.teams.TeamsApp;
 import dev.rapport.teams.TeamsCloud;
 import dev.rapport.settings.TeamsSettings;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -54,8 +55,9 @@ public final class Wiring {
 
   private Wiring() {}
 
+  /// @param words gives the content once it was read; what needs none of it starts meanwhile
   /// @throws StartException when something outside Rapport keeps it from starting; nothing is left running then
-  public static Application start(Settings settings, Content content, InstantSource real) {
+  public static Application start(Settings settings, Supplier<Content> words, InstantSource real) {
     HttpServer http = new HttpServer(settings.server(), Version.current());
     http.open();
     Application application = new Application(http.address());
@@ -67,10 +69,11 @@ public final class Wiring {
       InstantSource clock = trial ? practiceClock : real;
       MapDbCoachStore store = open(settings, clock);
       application.started("store", store::close);
-      CoachParts parts = coachParts(content, clock);
       Optional<TeamsApp> teams = settings.teams().map(set -> teams(set, store, clock, application));
-      RhythmWiring rhythm = new RhythmWiring(settings, content.rhythm(), clock, application, teams);
-      RhythmWiring.Built built = rhythm.build(store, new CoachService(store, parts,
+      RhythmWiring rhythm = new RhythmWiring(settings, clock, application, teams);
+      Content content = words.get();
+      CoachParts parts = coachParts(content, clock);
+      RhythmWiring.Built built = rhythm.build(content.rhythm(), store, new CoachService(store, parts,
           new OutcomeTally(store, store.engagement(), store.programmes(), clock)), parts.reception(), COMMAND);
       OwnDaytimes daytimes = new OwnDaytimes(built.parts());
       FollowUps followUps = new FollowUps(store, built.messenger(), parts.followUps(), daytimes::of, clock);

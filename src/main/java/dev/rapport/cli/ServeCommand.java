@@ -25,10 +25,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Surroundings.Checked checked = surroundings.read();
-    Application application = Wiring.start(checked.settings(), checked.content(), InstantSource.system());
+    Surroundings.Begun begun = surroundings.begin();
+    Application application = Wiring.start(begun.settings(), begun.content(), InstantSource.system());
     application.stopWithTheProcess();
-    out.println(ready(checked.settings(), application));
+    out.println(ready(begun.settings(), application));
     application.awaitStop();
     return 0;
   }

@@ -8,7 +8,7 @@ import dev.rapport.yaml.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Where the process was started: what the commands know of the world.
 ///
@@ -25,15 +25,25 @@ record Surroundings(Map<String, String> environment, Path home) {
   ///
   /// @throws InvalidFilesException with every problem of both
   Checked read() {
+    Begun begun = begin();
+    return new Checked(begun.settings(), begun.content().get());
+  }
+
+  /// Settings without a mistake; the content is still being read, because that takes a while.
+  ///
+  /// @throws InvalidFilesException with every problem of both
+  Begun begin() {
     Problems problems = new Problems();
     // Which names Slack keeps for itself is known where Slack is spoken.
     Settings settings = Settings.read(environment, home, SlackCommandName::new, problems);
+    if (problems.none()) {
+      return new Begun(settings, Content.reading(settings.content()));
+    }
     // A folder that is not there was told about already; what it does not hold need not be.
-    Optional<Content> content = Files.isDirectory(settings.content())
-        ? Content.load(settings.content(), problems)
-        : Optional.empty();
-    problems.throwIfAny();
-    return new Checked(settings, content.orElseThrow());
+    if (Files.isDirectory(settings.content())) {
+      var _ = Content.load(settings.content(), problems);
+    }
+    throw new InvalidFilesException(problems.all());
   }
 
   /// The folder of the coach's words, whatever else is wrong with the settings.
@@ -42,4 +52,7 @@ record Surroundings(Map<String, String> environment, Path home) {
   }
 
   record Checked(Settings settings, Content content) {}
+
+  /// @param content waits for it, and throws an [InvalidFilesException] with every problem of it
+  record Begun(Settings settings, Supplier<Content> content) {}
 }

@@ -10,7 +10,6 @@ import dev.rapport.settings.Settings;
 import dev.rapport.settings.SlackSettings;
 import dev.rapport.slack.SlackCommandName;
 import dev.rapport.slack.SlackWarmUp;
-import dev.rapport.yaml.Problems;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -60,16 +59,13 @@ final class WarmUpCommand implements Callable<Integer> {
   }
 
   private int warmUp(Path data) throws IOException, InterruptedException {
-    Problems problems = new Problems();
-    Optional<Content> content = Content.load(surroundings.content(), problems);
-    problems.throwIfAny();
     try (SlackWarmUp slack = SlackWarmUp.start(InstantSource.system())) {
       SlackSettings set = new SlackSettings(Optional.of(new Secret(SlackWarmUp.SIGNING_SECRET)),
           new Secret(SlackWarmUp.BOT_TOKEN), Optional.empty(), slack.api(), SlackCommandName.DEFAULT.text());
       Settings settings = new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 0, List.of()), data,
           surroundings.content(), true, Optional.of(set), Optional.empty(),
           ProgrammeSettings.NONE, Settings.RETENTION);
-      return warmUp(Wiring.start(settings, content.orElseThrow(), InstantSource.system()), slack);
+      return warmUp(Wiring.start(settings, Content.reading(surroundings.content()), InstantSource.system()), slack);
     }
   }
 

@@ -52,6 +52,9 @@ final class LanguageLoader {
     if (before != null) {
       file.reject(wordClass.id(), "has the word '" + word + "', which stands under '" + before.id() + "' already");
     }
+    if (folded.equals(word)) {
+      return;
+    }
     // Where the keyboard has no umlauts, people write ae, oe and ue.
     String written = word;
     for (Map.Entry<String, String> umlaut : UMLAUTS.entrySet()) {

@@ -1,6 +1,7 @@
 package dev.rapport.content;
 
 import dev.rapport.coaching.reading.Language;
+import dev.rapport.coaching.reading.Lexicon;
 import dev.rapport.yaml.Problems;
 import dev.rapport.yaml.YamlFile;
 import java.nio.file.Path;
@@ -13,7 +14,12 @@ final class Languages {
 
   private Languages() {}
 
-  static List<Language> load(Path contentDir, Problems problems) {
+  /// The lexicon of all of them, without further words.
+  static Lexicon lexicon(Path contentDir, Problems problems) {
+    return new Lexicon(load(contentDir, problems), List.of());
+  }
+
+  private static List<Language> load(Path contentDir, Problems problems) {
     List<Language> languages = new ArrayList<>();
     for (Path path : ContentFiles.in(contentDir.resolve("reading"), "", problems)) {
       String name = path.getFileName().toString();

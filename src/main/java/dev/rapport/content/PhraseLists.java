@@ -5,18 +5,18 @@ import dev.rapport.yaml.Suggestion;
 import dev.rapport.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Reads phrases, one a line, where a line `<name>` stands for a named list.
 final class PhraseLists {
   private final Map<String, List<String>> named = new LinkedHashMap<>();
   private final Map<String, PhraseBook> shared = new HashMap<>();
-  private final Set<String> literals = new TreeSet<>();
+  private final Set<String> literals = new HashSet<>();
 
   /// Takes the named lists of a file, so that others may refer to them.
   void define(YamlMap file) {

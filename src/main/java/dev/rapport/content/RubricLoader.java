@@ -1,6 +1,5 @@
 package dev.rapport.content;
 
-import dev.rapport.coaching.reading.Language;
 import dev.rapport.coaching.reading.Lexicon;
 import dev.rapport.coaching.reading.PhraseBook;
 import dev.rapport.coaching.review.Criterion;
@@ -29,7 +28,7 @@ public final class RubricLoader {
   /// @return absent when anything is wrong; the problems are noted then
   public static Optional<Rubric> load(Path contentDir, Problems problems) {
     int before = problems.all().size();
-    List<Language> languages = Languages.load(contentDir, problems);
+    Lexicon languages = Languages.lexicon(contentDir, problems);
     return problems.all().size() > before
         ? Optional.empty()
         : load(contentDir, languages, () -> TriageLoader.load(contentDir, languages, problems), problems);
@@ -37,7 +36,7 @@ public final class RubricLoader {
 
   /// @param languages that texts are read in
   /// @param signs what triage knows, asked for when a criterion needs it
-  static Optional<Rubric> load(Path contentDir, List<Language> languages, Supplier<Optional<SignBook>> signs,
+  static Optional<Rubric> load(Path contentDir, Lexicon languages, Supplier<Optional<SignBook>> signs,
       Problems problems) {
     int before = problems.all().size();
     PhraseLists phrases = new PhraseLists();
@@ -54,7 +53,7 @@ public final class RubricLoader {
     if (problems.all().size() > before) {
       return Optional.empty();
     }
-    Lexicon lexicon = new Lexicon(languages, phrases.literals());
+    Lexicon lexicon = languages.with(phrases.literals());
     return names.map(known -> new Rubric(criteria, lexicon, PhraseBook.of(claims), known));
   }
 

@@ -1,6 +1,5 @@
 package dev.rapport.content;
 
-import dev.rapport.coaching.reading.Language;
 import dev.rapport.coaching.reading.Lexicon;
 import dev.rapport.coaching.triage.Clue;
 import dev.rapport.coaching.triage.KnownHosts;
@@ -38,16 +37,16 @@ public final class TriageLoader {
   /// @return absent when anything is wrong; the problems are noted then
   public static Optional<SignBook> load(Path contentDir, Problems problems) {
     int before = problems.all().size();
-    List<Language> languages = Languages.load(contentDir, problems);
+    Lexicon languages = Languages.lexicon(contentDir, problems);
     return problems.all().size() > before ? Optional.empty() : load(contentDir, languages, problems);
   }
 
   /// @param languages that messages are read in
-  static Optional<SignBook> load(Path contentDir, List<Language> languages, Problems problems) {
+  static Optional<SignBook> load(Path contentDir, Lexicon languages, Problems problems) {
     return new TriageLoader(problems).load(contentDir, languages);
   }
 
-  private Optional<SignBook> load(Path contentDir, List<Language> languages) {
+  private Optional<SignBook> load(Path contentDir, Lexicon languages) {
     int before = problems.all().size();
     List<YamlMap> files = ContentFiles.in(contentDir.resolve("en"), PREFIX, problems)
         .stream()
@@ -78,7 +77,7 @@ public final class TriageLoader {
     if (problems.all().size() > before) {
       return Optional.empty();
     }
-    Lexicon lexicon = new Lexicon(languages, phrases.literals());
+    Lexicon lexicon = languages.with(phrases.literals());
     return Optional.of(new SignBook(lexicon, signs, hosts.getFirst(), topics.getFirst(), advice, unwarned,
         warned));
   }

@@ -8,6 +8,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
+import com.slack.api.util.http.SlackHttpClient;
 import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import okhttp3.ConnectionPool;
 import org.jspecify.annotations.Nullable;
 
 /// The few calls that Rapport makes to Slack. Safe for use by many threads.
@@ -22,7 +24,7 @@ final class SlackApi implements AutoCloseable {
   static final String SLACK = "https://slack.com/api/";
 
   // A trigger lives for 3 seconds; a call that takes longer is of no use to anybody.
-  private static final int CALL_MILLIS = 2_500;
+  private static final Duration PATIENCE = Duration.ofMillis(2_500);
   private static final Pattern MEMBER = Pattern.compile("[UW][A-Z0-9]{1,40}");
   private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
@@ -37,10 +39,12 @@ final class SlackApi implements AutoCloseable {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(base);
     config.setStatsEnabled(false);
-    config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
     // It would be taken from the environment, which only the settings read, and without NO_PROXY.
     config.setProxyUrl(null);
-    this.slack = Slack.getInstance(config);
+    this.slack = Slack.getInstance(config, new SlackHttpClient(SlackClient.builder()
+        .connectionPool(new ConnectionPool())
+        .callTimeout(PATIENCE)
+        .build()));
     this.methods = slack.methods(botToken);
   }
 

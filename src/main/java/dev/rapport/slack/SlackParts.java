@@ -12,7 +12,7 @@ record SlackParts(SlackApi api, SlackIdentity identity, SlackGateway gateway, Sl
   static SlackParts of(String botToken, String apiUrl, SlackCommandName command, Coach coach,
       Illustrator illustrator, Outbox saved,
       InstantSource clock) {
-    SlackApi api = new SlackApi(base(apiUrl), botToken);
+    SlackApi api = new SlackApi(SlackClient.base(apiUrl), botToken);
     SlackIdentity identity = new SlackIdentity(api, botToken);
     BlockKitRenderer renderer = new BlockKitRenderer(command.text());
     ReplyPlan plan = new ReplyPlan(renderer);
@@ -33,12 +33,5 @@ record SlackParts(SlackApi api, SlackIdentity identity, SlackGateway gateway, Sl
     gateway.close();
     home.close();
     api.close();
-  }
-
-  private static String base(String apiUrl) {
-    if (apiUrl.isBlank()) {
-      return SlackApi.SLACK;
-    }
-    return apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
   }
 }

@@ -23,19 +23,35 @@ public final class Lexicon {
 
   private final List<Language> languages;
   private final Spelling spelling;
-  private final Map<Cue, PhraseBook> cues = new EnumMap<>(Cue.class);
+  private final Map<Cue, PhraseBook> cues;
 
   /// @param further words that phrases elsewhere are made of, in which slips are mended too
   public Lexicon(List<Language> languages, Collection<String> further) {
     this.languages = List.copyOf(languages);
+    this.cues = new EnumMap<>(Cue.class);
     for (Cue cue : Cue.values()) {
       cues.put(cue, PhraseBook.of(
           languages.stream().flatMap(language -> language.phrases().getOrDefault(cue, List.of()).stream()).toList()));
     }
+    this.spelling = spelling(further);
+  }
+
+  private Lexicon(Lexicon other, Collection<String> further) {
+    this.languages = other.languages;
+    this.cues = other.cues;
+    this.spelling = spelling(further);
+  }
+
+  /// The same languages, with other further words.
+  public Lexicon with(Collection<String> further) {
+    return new Lexicon(this, further);
+  }
+
+  private Spelling spelling(Collection<String> further) {
     Set<String> known = new HashSet<>(further);
-    this.languages.forEach(language -> known.addAll(language.words().keySet()));
+    languages.forEach(language -> known.addAll(language.words().keySet()));
     cues.values().forEach(book -> known.addAll(book.literals()));
-    this.spelling = new Spelling(known);
+    return new Spelling(known);
   }
 
   /// Takes a message apart, mending slips in well-known words.

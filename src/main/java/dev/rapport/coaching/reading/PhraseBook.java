@@ -2,10 +2,11 @@ package dev.rapport.coaching.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /// Known turns of phrase, found wherever they stand within one sentence, whatever their case, accents and punctuation.
@@ -22,7 +23,7 @@ public final class PhraseBook {
 
   private final PhraseNode root = new PhraseNode();
   private final List<Pair> pairs = new ArrayList<>();
-  private final Set<String> literals = new TreeSet<>();
+  private final Set<String> literals = new HashSet<>();
 
   private PhraseBook() {}
 
@@ -60,7 +61,7 @@ public final class PhraseBook {
 
   /// The words that the phrases are made of.
   public Set<String> literals() {
-    return Set.copyOf(literals);
+    return Collections.unmodifiableSet(literals);
   }
 
   public Optional<Match> first(Prose prose) {

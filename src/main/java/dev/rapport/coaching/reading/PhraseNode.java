@@ -30,14 +30,23 @@ final class PhraseNode {
       default -> {
         boolean stem = element.endsWith("~");
         if (stem) {
-          stems = stems.isEmpty() ? new HashMap<>() : stems;
-          stems.merge(element.substring(0, element.length() - 1), List.of(next), PhraseNode::both);
+          stems = with(stems, element.substring(0, element.length() - 1), next);
         } else {
-          words = words.isEmpty() ? new HashMap<>() : words;
-          words.merge(element, List.of(next), PhraseNode::both);
+          words = with(words, element, next);
         }
       }
     }
+  }
+
+  // After most words only one can come, and there are tens of thousands of nodes.
+  private static Map<String, List<PhraseNode>> with(Map<String, List<PhraseNode>> ways, String word, PhraseNode next) {
+    if (ways.isEmpty()) {
+      return Map.of(word, List.of(next));
+    }
+    Map<String, List<PhraseNode>> more = ways instanceof HashMap<String, List<PhraseNode>> grown ? grown
+        : new HashMap<>(ways);
+    more.merge(word, List.of(next), PhraseNode::both);
+    return more;
   }
 
   private static List<PhraseNode> with(List<PhraseNode> nodes, PhraseNode next) {

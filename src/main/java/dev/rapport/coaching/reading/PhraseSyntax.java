@@ -7,6 +7,7 @@ import java.util.Set;
 /// Reads the notation of one phrase and adds its ways to a root.
 final class PhraseSyntax {
   private static final String SIGNS = "*_#^$";
+  private static final String ENDS_WORD = "()[]| " + SIGNS;
   private final String phrase;
   private final Set<String> literals;
   private int at;
@@ -73,21 +74,25 @@ final class PhraseSyntax {
       at++;
       return step(from, String.valueOf(c));
     }
-    int start = at;
-    while (at < phrase.length() && ("()[]| " + SIGNS).indexOf(phrase.charAt(at)) < 0) {
-      at++;
-    }
-    Set<PhraseNode> to = word(from, phrase.substring(start, at));
+    Set<PhraseNode> to = word(from, written());
     if (at < phrase.length() && phrase.charAt(at) == ' ') {
       at++;
     }
     return to;
   }
 
+  private String written() {
+    int start = at;
+    while (at < phrase.length() && ENDS_WORD.indexOf(phrase.charAt(at)) < 0) {
+      at++;
+    }
+    return phrase.substring(start, at);
+  }
+
   // Phrases are taken apart by the same hand as messages, so that they always agree on what a word is.
   private Set<PhraseNode> word(Set<PhraseNode> from, String written) {
-    List<String> words = folded(written);
     boolean stem = written.endsWith("~");
+    List<String> words = folded(stem ? written.substring(0, written.length() - 1) : written);
     if (stem && words.isEmpty()) {
       throw broken("has a '~' without a word");
     }
@@ -104,9 +109,19 @@ final class PhraseSyntax {
 
   private static List<String> folded(String written) {
     // Most are small letters of English, which are as they are read. Thousands are read at every start.
-    return !written.isEmpty() && written.chars().allMatch(c -> c >= 'a' && c <= 'z')
+    return smallLetters(written)
         ? List.of(written)
         : ProseReader.read(written, folded -> folded).words().stream().map(Word::folded).toList();
+  }
+
+  private static boolean smallLetters(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return !written.isEmpty();
   }
 
   private static Set<PhraseNode> step(Set<PhraseNode> from, String element) {

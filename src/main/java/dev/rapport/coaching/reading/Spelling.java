@@ -1,9 +1,7 @@
 package dev.rapport.coaching.reading;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /// Mends slips in well-known words ("proffesional", "experiance"), so that a clumsy speller is read like anybody else
@@ -12,21 +10,19 @@ import java.util.Set;
 final class Spelling {
   private static final int SHORTEST = 6;
   private final Set<String> known = new HashSet<>();
-  private final Map<String, String> slips = new HashMap<>();
+  private final SlipTable slips;
 
   Spelling(Collection<String> words) {
     known.addAll(words);
+    slips = new SlipTable(words.stream().mapToInt(String::length).sum());
     for (String word : words) {
       if (word.length() >= SHORTEST) {
-        slips.putIfAbsent(key(word), word);
+        slips.put(key(word), word);
       }
     }
     for (String word : words) {
       if (word.length() > SHORTEST) {
-        String key = key(word);
-        for (int i = 1; i < key.length(); i++) {
-          slips.putIfAbsent(without(key, i), word);
-        }
+        slips.putWithoutOne(key(word), word);
       }
     }
   }
@@ -38,7 +34,7 @@ final class Spelling {
     String key = key(folded);
     String mended = slips.get(key);
     for (int i = 1; mended == null && i < key.length(); i++) {
-      String shorter = slips.get(without(key, i));
+      String shorter = slips.getWithout(key, i);
       // Both one letter short: letters were swapped or exchanged, and only a swap or a vowel counts as a slip.
       // "Calmed" is not "called": as long, so that a consonant was exchanged.
       boolean exchanged = shorter != null && shorter.length() == folded.length()
@@ -57,10 +53,6 @@ final class Spelling {
       }
     }
     return key.toString();
-  }
-
-  private static String without(String key, int i) {
-    return key.substring(0, i) + key.substring(i + 1);
   }
 
   private static boolean slip(String written, String meant) {
