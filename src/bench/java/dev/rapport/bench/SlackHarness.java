@@ -145,7 +145,7 @@ public final class SlackHarness {
 
   /// With the options of the launcher and the image, for both.
   private static List<String> launched() {
-    return List.of(java(), "-Xmx256m", "-XX:+UseSerialGC");
+    return List.of(java(), "-Xmx256m", "-XX:NewRatio=1", "-XX:MetaspaceSize=64m", "-XX:+UseSerialGC");
   }
 
   private static String java() {

@@ -8,7 +8,7 @@ import dev.rapport.coaching.review.Reviewer;
 import dev.rapport.coaching.review.RubricReviewer;
 import dev.rapport.coaching.triage.SignTriager;
 import dev.rapport.coaching.triage.Triager;
-import dev.rapport.content.Content;
+import dev.rapport.content.ContentReading;
 import dev.rapport.port.Outbox;
 import dev.rapport.present.FollowUpCards;
 import dev.rapport.present.HomeCards;
@@ -55,9 +55,12 @@ public final class Wiring {
 
   private Wiring() {}
 
-  /// @param words gives the content once it was read; what needs none of it starts meanwhile
+  /// What needs no words starts while they are read, and members are answered as soon as a conversation can open. A
+  /// message that is to be judged before that can be done waits for it.
+  ///
   /// @throws StartException when something outside Rapport keeps it from starting; nothing is left running then
-  public static Application start(Settings settings, Supplier<Content> words, InstantSource real) {
+  /// @throws dev.rapport.yaml.InvalidFilesException when the content has mistakes; nothing is left running then
+  public static Application start(Settings settings, ContentReading words, InstantSource real) {
     HttpServer http = new HttpServer(settings.server(), Version.current());
     http.open();
     Application application = new Application(http.address());
@@ -71,8 +74,8 @@ public final class Wiring {
       application.started("store", store::close);
       Optional<TeamsApp> teams = settings.teams().map(set -> teams(set, store, clock, application));
       RhythmWiring rhythm = new RhythmWiring(settings, clock, application, teams);
-      Content content = words.get();
-      CoachParts parts = coachParts(content, clock);
+      ContentReading.Opening content = words.opening();
+      CoachParts parts = coachParts(content, words.judged(Judges::of), clock);
       RhythmWiring.Built built = rhythm.build(content.rhythm(), store, new CoachService(store, parts,
           new OutcomeTally(store, store.engagement(), store.programmes(), clock)), parts.reception(), COMMAND);
       OwnDaytimes daytimes = new OwnDaytimes(built.parts());
@@ -97,6 +100,7 @@ public final class Wiring {
       }
       http.serve(served);
       application.started("requests in flight", http::drain);
+      var _ = words.judging();
       announce.run();
       leftovers.run();
       rhythm.tick(built.rounds(), store, followUps, farewells);
@@ -108,14 +112,21 @@ public final class Wiring {
   }
 
   /// The coach's mind: all of it is pure, and made once.
-  private static CoachParts coachParts(Content content, InstantSource clock) {
-    Triager triager = new SignTriager(content.signs());
+  private static CoachParts coachParts(ContentReading.Opening content, Supplier<Judges> judges, InstantSource clock) {
+    Triager triager = received -> judges.get().triager().triage(received);
     Drafter drafter = new PhrasebookDrafter(content.phrasebook());
-    Reviewer reviewer = new RubricReviewer(content.rubric(), triager);
+    Reviewer reviewer = request -> judges.get().reviewer().review(request);
     ConversationMachine machine = new ConversationMachine(content.invite(), drafter, reviewer, triager);
     return new CoachParts(machine, content.invite(), reviewer, new Presenter(content.copy(), content.invite()),
         new Reception(content.copy()), new FollowUpCards(content.copy()), clock, new RandomIds(new SecureRandom()),
         COMMAND);
+  }
+
+  private record Judges(Triager triager, Reviewer reviewer) {
+    static Judges of(ContentReading.Judging words) {
+      Triager triager = new SignTriager(words.signs());
+      return new Judges(triager, new RubricReviewer(words.rubric(), triager));
+    }
   }
 
   private static MapDbCoachStore open(Settings settings, InstantSource clock) {

@@ -1,6 +1,7 @@
 package dev.rapport.cli;
 
 import dev.rapport.content.Content;
+import dev.rapport.content.ContentReading;
 import dev.rapport.settings.Settings;
 import dev.rapport.slack.SlackCommandName;
 import dev.rapport.yaml.InvalidFilesException;
@@ -8,7 +9,6 @@ import dev.rapport.yaml.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /// Where the process was started: what the commands know of the world.
 ///
@@ -26,7 +26,7 @@ record Surroundings(Map<String, String> environment, Path home) {
   /// @throws InvalidFilesException with every problem of both
   Checked read() {
     Begun begun = begin();
-    return new Checked(begun.settings(), begun.content().get());
+    return new Checked(begun.settings(), Content.of(begun.content()));
   }
 
   /// Settings without a mistake; the content is still being read, because that takes a while.
@@ -37,7 +37,7 @@ record Surroundings(Map<String, String> environment, Path home) {
     // Which names Slack keeps for itself is known where Slack is spoken.
     Settings settings = Settings.read(environment, home, SlackCommandName::new, problems);
     if (problems.none()) {
-      return new Begun(settings, Content.reading(settings.content()));
+      return new Begun(settings, ContentReading.begin(settings.content()));
     }
     // A folder that is not there was told about already; what it does not hold need not be.
     if (Files.isDirectory(settings.content())) {
@@ -53,6 +53,5 @@ record Surroundings(Map<String, String> environment, Path home) {
 
   record Checked(Settings settings, Content content) {}
 
-  /// @param content waits for it, and throws an [InvalidFilesException] with every problem of it
-  record Begun(Settings settings, Supplier<Content> content) {}
+  record Begun(Settings settings, ContentReading content) {}
 }

@@ -2,7 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.app.Application;
 import dev.rapport.app.Wiring;
-import dev.rapport.content.Content;
+import dev.rapport.content.ContentReading;
 import dev.rapport.settings.ProgrammeSettings;
 import dev.rapport.settings.Secret;
 import dev.rapport.settings.ServerSettings;
@@ -65,7 +65,8 @@ final class WarmUpCommand implements Callable<Integer> {
       Settings settings = new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 0, List.of()), data,
           surroundings.content(), true, Optional.of(set), Optional.empty(),
           ProgrammeSettings.NONE, Settings.RETENTION);
-      return warmUp(Wiring.start(settings, Content.reading(surroundings.content()), InstantSource.system()), slack);
+      return warmUp(Wiring.start(settings, ContentReading.begin(surroundings.content()), InstantSource.system()),
+          slack);
     }
   }
 

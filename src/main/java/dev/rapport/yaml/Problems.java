@@ -11,6 +11,18 @@ public final class Problems {
     found.add(new Problem(file, line, message));
   }
 
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
+  /// These and others, as new ones.
+  public Problems and(Problems others) {
+    Problems all = new Problems();
+    all.addAll(this);
+    all.addAll(others);
+    return all;
+  }
+
   public boolean none() {
     return found.isEmpty();
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Json {
   /// The value as it is sent.
   default String text() {
-    StringBuilder text = new StringBuilder(1024);
+    StringBuilder text = new StringBuilder(4096);
     write(text);
     return text.toString();
   }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /// What readers see: only turns that are durable, each of them whole. The lock is held for microseconds, never while
 /// anything is made durable.
 final class WorkingSet implements Closeable {
-  private static final long RECENT = 8L << 20;
+  private static final long RECENT = 2L << 20;
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final RecentConversations recent = new RecentConversations(RECENT);
