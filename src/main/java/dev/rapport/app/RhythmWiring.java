@@ -5,6 +5,7 @@ import dev.rapport.coaching.Platform;
 import dev.rapport.content.RhythmContent;
 import dev.rapport.engagement.Programme;
 import dev.rapport.engagement.Standing;
+import dev.rapport.metrics.Meters;
 import dev.rapport.port.Directory;
 import dev.rapport.port.Messenger;
 import dev.rapport.port.ProgrammeStore;
@@ -49,15 +50,18 @@ final class RhythmWiring {
   private final Settings settings;
   private final InstantSource clock;
   private final Application application;
+  private final Optional<Meters> meters;
   private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
   private final Map<Platform, Directory> directories = new EnumMap<>(Platform.class);
   private final Pinboard board = new Pinboard();
 
   /// @param teams absent while Teams is not set up
-  RhythmWiring(Settings settings, InstantSource clock, Application application, Optional<TeamsApp> teams) {
+  RhythmWiring(Settings settings, InstantSource clock, Application application, Optional<TeamsApp> teams,
+      Optional<Meters> meters) {
     this.settings = settings;
     this.clock = clock;
     this.application = application;
+    this.meters = meters;
     messengers.put(Platform.WEB, board);
     settings.slack().ifPresent(slack -> {
       messengers.put(Platform.SLACK, slack(slack));
@@ -83,8 +87,10 @@ final class RhythmWiring {
     Directory directory = member -> directories
         .getOrDefault(member.workspace().platform(), _ -> Directory.Person.UNKNOWN)
         .person(member);
+    Messenger every = new Messengers(messengers);
     CadenceParts cadence = new CadenceParts(store.programmes(), store.engagement(), store.ledger(),
-        new Messengers(messengers), XChartIllustrator.light(), new NotesSent(store), content.prompts(),
+        meters.map(made -> made.measured(every)).orElse(every), XChartIllustrator.light(), new NotesSent(store),
+        content.prompts(),
         new RhythmPresenter(content.copy(), command), RetryPolicy.USUAL, clock);
     Rounds rounds = new Rounds(cadence);
     application.started("messages on their way", rounds::close);

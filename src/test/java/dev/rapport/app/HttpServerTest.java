@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class HttpServerTest {
-  private final HttpServer server = new HttpServer(new ServerSettings("127.0.0.1", 0, List.of()), "1.2");
+  private final HttpServer server = new HttpServer(new ServerSettings("127.0.0.1", 0, List.of(), false), "1.2");
   private final HttpClient client = HttpClient.newHttpClient();
 
   @AfterEach
@@ -130,7 +130,7 @@ class HttpServerTest {
   void aPortThatIsTakenIsToldWithWhatToDo() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();
-      HttpServer second = new HttpServer(new ServerSettings("127.0.0.1", port, List.of()), "1");
+      HttpServer second = new HttpServer(new ServerSettings("127.0.0.1", port, List.of(), false), "1");
       assertThatThrownBy(second::open).isInstanceOf(StartException.class)
           .hasMessage("Port " + port + " is taken by another program, perhaps by another Rapport. "
               + "Stop that one, or choose another port: PORT=" + (port + 1) + " ./rapport");
@@ -140,7 +140,7 @@ class HttpServerTest {
   @ParameterizedTest
   @ValueSource(strings = {"192.0.2.1", "no-such-host.invalid"})
   void anAddressThatIsNotOfThisMachineIsTold(String host) {
-    HttpServer elsewhere = new HttpServer(new ServerSettings(host, 0, List.of()), "1");
+    HttpServer elsewhere = new HttpServer(new ServerSettings(host, 0, List.of(), false), "1");
     assertThatThrownBy(elsewhere::open).isInstanceOf(StartException.class)
         .hasMessageStartingWith("'" + host + "' is no address of this machine. Set RAPPORT_HOST");
   }
