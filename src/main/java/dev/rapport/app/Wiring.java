@@ -80,11 +80,12 @@ public final class Wiring {
       InstantSource clock = trial ? practiceClock : real;
       MapDbCoachStore store = open(settings, clock);
       application.started("store", store::close);
+      http.asks("store", store::writes);
       Optional<Meters> meters = settings.server().metrics() ? Optional.of(new Meters(Version.current()))
           : Optional.empty();
       meters.ifPresent(made -> application.started("meters", made::close));
       Optional<TeamsApp> teams = settings.teams().map(set -> teams(set, store, clock, application));
-      RhythmWiring rhythm = new RhythmWiring(settings, clock, application, teams, meters);
+      RhythmWiring rhythm = new RhythmWiring(settings, clock, real, application, teams, meters);
       ContentReading.Opening content = words.opening();
       CoachParts parts = coachParts(content, words.judged(Judges::of), clock);
       RhythmWiring.Built built = rhythm.build(content.rhythm(), store,
@@ -105,7 +106,7 @@ public final class Wiring {
 
       ServletContextHandler served = new ServletContextHandler("/");
       Runnable announce = settings.slack()
-          .map(slack -> slack(slack, coach, store, clock, served, application))
+          .map(slack -> slack(slack, coach, store, clock, served, http, application))
           .orElse(() -> {});
       Runnable leftovers = teams.map(app -> teams(app, coach, store, served, application)).orElse(() -> {});
       if (settings.practice()) {
@@ -113,6 +114,7 @@ public final class Wiring {
             new Papers(XChartIllustrator.light(), XChartIllustrator.dark()));
       }
       meters.ifPresent(made -> show(made, store, served));
+      http.asks("ticker", rhythm::ticks);
       http.serve(served);
       application.started("requests in flight", http::drain);
       var _ = words.judging();
@@ -166,7 +168,7 @@ public final class Wiring {
 
   /// @return what is left to do once the server can be reached
   private static Runnable slack(SlackSettings slack, Coach coach, Outbox outbox, InstantSource clock,
-      ServletContextHandler served, Application application) {
+      ServletContextHandler served, HttpServer http, Application application) {
     SlackCommandName command = command(slack);
     String token = slack.botToken().value();
     String api = slack.api().toString();
@@ -174,6 +176,7 @@ public final class Wiring {
       SlackSocket socket = new SlackSocket(slack.appToken().get().value(), token, api, command, coach,
           XChartIllustrator.light(), outbox, clock);
       application.started("Slack socket", socket::close);
+      http.asks("socket", socket::connected);
       return socket::start;
     }
     String secret = slack.signingSecret().map(Secret::value).orElseThrow();

@@ -21,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,27 @@ class HttpServerTest {
     assertHealth(200, "up");
     server.drain();
     assertHealth(503, "stopping");
+  }
+
+  @Test
+  void readinessNamesThePartThatDoesNotWork() throws Exception {
+    AtomicBoolean works = new AtomicBoolean(true);
+    server.asks("store", works::get);
+    server.asks("ticker", () -> true);
+    server.open();
+    assertThat(get("/readyz").body()).startsWith("{\"status\":\"starting\"");
+    assertThat(get("/readyz").statusCode()).isEqualTo(503);
+
+    server.serve(context(new Echo()));
+    assertThat(get("/readyz").body())
+        .isEqualTo("{\"status\":\"ready\",\"store\":\"ok\",\"ticker\":\"ok\"}\n");
+    assertThat(get("/readyz").statusCode()).isEqualTo(200);
+
+    works.set(false);
+    assertThat(get("/readyz").body())
+        .isEqualTo("{\"status\":\"not ready\",\"store\":\"failing\",\"ticker\":\"ok\"}\n");
+    assertThat(get("/readyz").statusCode()).isEqualTo(503);
+    assertHealth(200, "up");
   }
 
   @Test

@@ -134,6 +134,11 @@ public final class MapDbCoachStore implements CoachStore {
     compactor.begin().ifPresent(Threads::join);
   }
 
+  /// Whether a turn could be saved now.
+  public boolean writes() {
+    return committer.writes();
+  }
+
   @Override
   public Commit commit(Turn turn) {
     Commit commit = committer.commit(PendingTurn.of(turn));
