@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.util.Callback;
 
 /// Stands before everything that is served: answers `/healthz` in every state, and lets others in only while up.
@@ -15,7 +16,7 @@ final class Health extends Handler.Wrapper {
 
   /// Where the process is in its life.
   enum State {
-    STARTING("starting"), UP("up"), STOPPING("stopping");
+    STARTING("starting"), UP("up"), STOPPING("stopping"), NOT_SAVING("not-saving");
 
     private final String word;
 
@@ -26,6 +27,7 @@ final class Health extends Handler.Wrapper {
 
   private final String version;
   private volatile State state = State.STARTING;
+  private volatile BooleanSupplier saves = () -> true;
 
   Health(String version, Handler behind) {
     super(behind);
@@ -36,12 +38,21 @@ final class Health extends Handler.Wrapper {
     state = next;
   }
 
+  /// @param saves asked whenever somebody asks for the health
+  void watches(BooleanSupplier saves) {
+    this.saves = saves;
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     State now = state;
     boolean asksForHealth = Request.getPathInContext(request).equals(PATH);
     if (now == State.UP && !asksForHealth) {
       return super.handle(request, response, callback);
+    }
+    if (now == State.UP && !saves.getAsBoolean()) {
+      // Members are answered all the same: they are told that nothing is saved.
+      now = State.NOT_SAVING;
     }
     response.setStatus(now == State.UP ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");

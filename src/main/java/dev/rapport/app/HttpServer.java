@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -80,6 +81,11 @@ final class HttpServer {
       throw new IllegalStateException("What is served did not start", e);
     }
     health.becomes(Health.State.UP);
+  }
+
+  /// Tells in its health, from now on, whether what members do can be saved.
+  void watches(BooleanSupplier saves) {
+    health.watches(saves);
   }
 
   /// Lets no more requests in and those in flight finish, within a limit. The port stays open and says 503.

@@ -72,6 +72,7 @@ public final class Wiring {
       InstantSource clock = trial ? practiceClock : real;
       MapDbCoachStore store = open(settings, clock);
       application.started("store", store::close);
+      http.watches(store::saves);
       Optional<TeamsApp> teams = settings.teams().map(set -> teams(set, store, clock, application));
       RhythmWiring rhythm = new RhythmWiring(settings, clock, application, teams);
       ContentReading.Opening content = words.opening();
@@ -85,7 +86,7 @@ public final class Wiring {
           new HomeCards(content.copy(), content.rhythm().copy()), new SettingsCards(content.rhythm().copy()),
           parts.followUps()), farewells);
       Coach coach = trial
-          ? new PracticeRoom(home, followUps, daytimes::of, rhythm.board(), practiceClock,
+          ? new PracticeRoom(home, built.rounds(), followUps, daytimes::of, rhythm.board(), practiceClock,
               new PracticeCards(content.copy()))
           : home;
 

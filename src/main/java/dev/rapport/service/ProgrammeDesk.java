@@ -99,7 +99,7 @@ final class ProgrammeDesk {
       case PROGRAMME_PAUSE ->
         changed(member, programme, old -> old.paused(now), RhythmLine.PROGRAMME_PAUSED_NOW);
       case PROGRAMME_RESUME -> resume(member, programme, now);
-      case PROGRAMME_TAKE -> changed(member, programme, old -> old.movedTo(member), RhythmLine.PROGRAMME_MOVED);
+      case PROGRAMME_TAKE -> changed(member, programme, old -> old.movedTo(member), RhythmLine.PROGRAMME_TAKEN);
       case PROGRAMME_REALLY_END -> {
         cadence.programmes().remove(programme.channel());
         yield Answer.of(parts.cards().say(RhythmLine.PROGRAMME_ENDED, programme.channel().id(), week()));

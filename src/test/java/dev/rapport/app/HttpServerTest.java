@@ -21,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,20 @@ class HttpServerTest {
     assertHealth(200, "up");
     server.drain();
     assertHealth(503, "stopping");
+  }
+
+  @Test
+  void aStoreThatCannotSaveIsToldAndMembersAreAnsweredAllTheSame() throws Exception {
+    AtomicBoolean saves = new AtomicBoolean(true);
+    server.open();
+    server.watches(saves::get);
+    server.serve(context(new Echo()));
+    assertHealth(200, "up");
+    saves.set(false);
+    assertHealth(503, "not-saving");
+    assertThat(get("/").body()).isEqualTo("echo ");
+    saves.set(true);
+    assertHealth(200, "up");
   }
 
   @Test

@@ -45,6 +45,9 @@ final class Committer implements Closeable {
   private boolean closed;
   // Only the thread's own.
   private long refused;
+  // Written by the thread alone.
+  private volatile boolean refuses;
+  private volatile boolean stopped;
 
   Committer(WorkingSet workingSet, InstantSource clock) {
     this.workingSet = workingSet;
@@ -73,6 +76,16 @@ final class Committer implements Closeable {
       }
       throw new IllegalStateException("it is open whether the turn was saved", e.getCause());
     }
+  }
+
+  /// Whether the last turn could be written; true while there was none.
+  boolean writes() {
+    return !refuses && !stopped;
+  }
+
+  /// Whether it takes no more turns until Rapport is started again.
+  boolean isStopped() {
+    return stopped;
   }
 
   /// Forgets a record with the next write; returns at once.
@@ -141,6 +154,7 @@ final class Committer implements Closeable {
         batch.tell();
       }
     } catch (RuntimeException | Error e) {
+      stopped = true;
       log.error("the store stopped; start Rapport again, nothing saved is lost", e);
       for (Saving saving : savings) {
         switch (saving) {
@@ -165,12 +179,14 @@ final class Committer implements Closeable {
         log.error("turns are NOT SAVED: {}. Members are told to try again.", message, e);
       }
       refused += batch.frames().size();
+      refuses = true;
       batch.refuse(new NotSavedException(message, e));
       return false;
     }
     if (refused > 0) {
       log.warn("turns are saved again in {}; {} were refused meanwhile", file.path(), refused);
       refused = 0;
+      refuses = false;
     }
     List<Frame.Placed> written = new ArrayList<>();
     for (Frame.Fresh frame : batch.frames()) {

@@ -36,6 +36,7 @@ class StarvedIT {
   private static void assertRefuses(StoreProcess process, String reason) {
     assertThat(process.await("NOTSAVED")).contains("could not write to", reason);
     assertThat(process.await("NOTSAVED")).contains("could not write to", reason);
+    assertThat(process.await("SAVES false")).isNotNull();
     assertThat(process.await("SHOWN")).isEqualTo("SHOWN " + last(process));
     assertThat(last(process)).isPositive();
     assertThat(count(process, "turns are NOT SAVED: could not write to")).isEqualTo(1);
@@ -48,6 +49,8 @@ class StarvedIT {
     assertThat(last(process)).isEqualTo(before + 3);
     assertThat(count(process, "turns are saved again")).isEqualTo(1);
     assertThat(process.lines()).contains("REOPENED " + (before + 3));
+    assertThat(process.lines()).filteredOn(line -> line.startsWith("SAVES"))
+        .containsExactly("SAVES true", "SAVES false", "SAVES true");
   }
 
   @Test

@@ -142,12 +142,15 @@ final class StoreChild {
   }
 
   /// Saves until it cannot, says what it sees, waits for room, and goes on.
-  private static void fill(CoachStore store, Path filler) throws IOException {
+  private static void fill(MapDbCoachStore store, Path filler) throws IOException {
+    say("SAVES " + store.saves());
     say(refusal(store));
     say(refusal(store));
+    say("SAVES " + store.saves());
     say("SHOWN " + shown(store, 0));
     System.in.read();
     Files.deleteIfExists(filler);
+    say("SAVES " + store.saves());
     save(store, 0, 3);
   }
 
