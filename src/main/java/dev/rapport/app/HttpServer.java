@@ -83,9 +83,9 @@ final class HttpServer {
     health.becomes(Health.State.UP);
   }
 
-  /// Tells in its health, from now on, whether what members do can be saved.
-  void watches(BooleanSupplier saves) {
-    health.watches(saves);
+  /// Adds a part without which Rapport is not ready.
+  void asks(String part, BooleanSupplier works) {
+    health.asks(part, works);
   }
 
   /// Lets no more requests in and those in flight finish, within a limit. The port stays open and says 503.

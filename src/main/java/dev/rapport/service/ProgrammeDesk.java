@@ -110,6 +110,10 @@ final class ProgrammeDesk {
 
   // What was broken is tried at once, so that whoever mended it knows.
   private Answer resume(MemberRef member, Programme programme, Instant now) {
+    if (programme.standing() instanceof Standing.Running) {
+      // An old button. To begin again would let what is due go.
+      return show(member, programme.channel(), Optional.empty());
+    }
     boolean broken = programme.standing() instanceof Standing.Broken;
     Optional<Programme> running = cadence.programmes().change(programme.channel(), old -> old.resumed(now));
     return broken && running.isPresent()

@@ -2,7 +2,6 @@ package dev.rapport.store.mapdb;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -18,9 +17,6 @@ import org.slf4j.LoggerFactory;
 final class DataFolder implements Closeable {
   private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
   static final String JOURNAL = "coach.journal";
-
-  // More than any turn takes.
-  private static final int TRIAL = 64 * 1024;
 
   private final Path folder;
   private final FileChannel lock;
@@ -83,22 +79,6 @@ final class DataFolder implements Closeable {
   /// worth nothing.
   Path next() {
     return folder.resolve(JOURNAL + ".new");
-  }
-
-  /// Whether a small file can be written here.
-  boolean hasRoom() {
-    Path trial = folder.resolve("coach.trial");
-    try (FileChannel channel = FileChannel.open(trial, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-        StandardOpenOption.DELETE_ON_CLOSE)) {
-      ByteBuffer room = ByteBuffer.allocate(TRIAL);
-      while (room.hasRemaining()) {
-        channel.write(room);
-      }
-      channel.force(false);
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   /// A name for the copy of a damaged journal that no file has yet.

@@ -64,11 +64,6 @@ public final class MapDbCoachStore implements CoachStore {
     this.departures = new MapDbDepartures(shelf, programmes, retention.erased(), this::tidy);
   }
 
-  /// Whether what members do can be saved, as far as is known: the last turn was, or there is room again for the next.
-  public boolean saves() {
-    return committer.writes() || !committer.isStopped() && folder.hasRoom();
-  }
-
   /// Opens the store, making the folder if there is none.
   ///
   /// @throws DataFolderException when it cannot be used as it is; the message says what to do
@@ -137,6 +132,11 @@ public final class MapDbCoachStore implements CoachStore {
   /// Writes the journal anew, without what is outdated or has been kept long enough, and returns when that is done.
   public void tidy() {
     compactor.begin().ifPresent(Threads::join);
+  }
+
+  /// Whether a turn could be saved now.
+  public boolean writes() {
+    return committer.writes();
   }
 
   @Override

@@ -143,14 +143,13 @@ final class StoreChild {
 
   /// Saves until it cannot, says what it sees, waits for room, and goes on.
   private static void fill(MapDbCoachStore store, Path filler) throws IOException {
-    say("SAVES " + store.saves());
     say(refusal(store));
     say(refusal(store));
-    say("SAVES " + store.saves());
     say("SHOWN " + shown(store, 0));
+    say("WRITES " + store.writes());
     System.in.read();
     Files.deleteIfExists(filler);
-    say("SAVES " + store.saves());
+    say("AGAIN " + store.writes());
     save(store, 0, 3);
   }
 
