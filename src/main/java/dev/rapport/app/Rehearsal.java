@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,8 @@ public final class Rehearsal {
     });
     try (Rounds rounds = new Rounds(parts)) {
       Instant last = from.minusMillis(1);
-      while (jump(last, to)) {
+      for (Optional<Instant> next = next(rounds, last, to); next.isPresent(); next = next(rounds, last, to)) {
+        now = next.get();
         for (List<Rehearsed> sent = round(rounds, last); !sent.isEmpty(); sent = round(rounds, last)) {
           sent.forEach(each);
         }
@@ -72,19 +74,8 @@ public final class Rehearsal {
     }
   }
 
-  private boolean jump(Instant last, Instant to) {
-    @Nullable
-    Instant next = rhythms().stream()
-        .flatMap(rhythm -> Occurrences.next(rhythm, last).stream())
-        .map(occurrence -> occurrence.at().toInstant())
-        .min(Comparator.naturalOrder())
-        .filter(at -> !at.isAfter(to))
-        .orElse(null);
-    if (next == null) {
-      return false;
-    }
-    now = next;
-    return true;
+  private static Optional<Instant> next(Rounds rounds, Instant last, Instant to) {
+    return rounds.next(last).filter(at -> !at.isAfter(to));
   }
 
   private List<Rehearsed> round(Rounds rounds, Instant last) {

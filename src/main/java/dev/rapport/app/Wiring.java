@@ -100,7 +100,7 @@ public final class Wiring {
           new HomeCards(content.copy(), content.rhythm().copy()), new SettingsCards(content.rhythm().copy()),
           parts.followUps()), farewells);
       Coach whole = trial
-          ? new PracticeRoom(home, followUps, daytimes::of, rhythm.board(), practiceClock,
+          ? new PracticeRoom(home, built.rounds(), followUps, daytimes::of, rhythm.board(), practiceClock,
               new PracticeCards(content.copy()))
           : home;
       PacedCoach paced = new PacedCoach(whole,

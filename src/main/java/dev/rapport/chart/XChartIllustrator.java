@@ -25,12 +25,16 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /// Draws charts with XChart, as PNG files of some 25 KiB.
 public final class XChartIllustrator implements Illustrator {
-  // A phone shows it at about half of this, so that 22 points become 11.
-  private static final int WIDTH = 960;
-  private static final int HEIGHT = 600;
+  // A phone has some 300 points for it, in which 22 become 9.
+  private static final int WIDTH = 720;
+  private static final int HEIGHT = 520;
+  // With more columns there is no room for words in each.
+  private static final int MOST_FOR_WORDS = 5;
+  private static final String NOTHING = "–";
   private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 28);
   private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 22);
-  private static final Font SMALL = new Font(Font.SANS_SERIF, Font.ITALIC, 17);
+  private static final Font TIGHT = new Font(Font.SANS_SERIF, Font.PLAIN, 19);
+  private static final Font SMALL = new Font(Font.SANS_SERIF, Font.ITALIC, 20);
   private static final int FEWEST_STEPS = 4;
   private static final List<Marker> MARKERS = List.of(SeriesMarkers.CIRCLE, SeriesMarkers.DIAMOND,
       SeriesMarkers.SQUARE);
@@ -70,9 +74,10 @@ public final class XChartIllustrator implements Illustrator {
           .setMarker(MARKERS.get(series % MARKERS.size()))
           .setLineStyle(stroke(series));
     }
+    String nothing = isCrowded(chart) ? NOTHING : chart.nothing();
     for (int column = 0; column < chart.columns().size(); column++) {
       if (chart.columns().get(column).values().isEmpty()) {
-        drawn.addAnnotation(new AnnotationText(chart.nothing(), column + 0.5, top(chart) * 0.04, false));
+        drawn.addAnnotation(new AnnotationText(nothing, column + 0.5, top(chart) * 0.04, false));
       }
     }
     return BitmapEncoder.getBufferedImage(drawn);
@@ -90,7 +95,7 @@ public final class XChartIllustrator implements Illustrator {
         .setAvailableSpaceFill(0.72);
     style.setYAxisMin(0.0).setYAxisMax((double) top(chart)).setYAxisDecimalPattern("0");
     style.setAxisTitlesVisible(false)
-        .setAxisTickLabelsFont(TEXT)
+        .setAxisTickLabelsFont(isCrowded(chart) ? TIGHT : TEXT)
         .setAxisTickLabelsColor(palette.ink())
         .setAxisTicksLineVisible(false)
         .setAxisTicksMarksVisible(false)
@@ -105,15 +110,19 @@ public final class XChartIllustrator implements Illustrator {
         .setPlotBorderVisible(false)
         .setChartTitleFont(TITLE)
         .setChartTitleBoxVisible(false)
-        .setChartPadding(24)
+        .setChartPadding(16)
         .setLegendPosition(LegendPosition.OutsideS)
         .setLegendLayout(LegendLayout.Horizontal)
         .setLegendBackgroundColor(palette.paper())
         .setLegendBorderColor(palette.paper())
         .setLegendFont(TEXT)
-        .setAnnotationTextFont(SMALL)
+        .setAnnotationTextFont(isCrowded(chart) ? TITLE : SMALL)
         .setAnnotationTextFontColor(palette.quiet())
         .setMarkerSize(14);
+  }
+
+  private static boolean isCrowded(Chart chart) {
+    return chart.columns().size() > MOST_FOR_WORDS;
   }
 
   // Each line of its own kind, so that colour is not the only sign.

@@ -10,8 +10,10 @@ import dev.rapport.engagement.Job;
 import dev.rapport.engagement.OwnRhythm;
 import dev.rapport.engagement.Programme;
 import dev.rapport.engagement.Rhythm;
+import dev.rapport.engagement.SkipDates;
 import dev.rapport.engagement.Standing;
 import dev.rapport.engagement.Timetable;
+import dev.rapport.engagement.TimetableReading;
 import dev.rapport.yaml.Problems;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -24,17 +26,21 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// Shows every message that a channel's programme would send, without sending or keeping anything.
 @Command(name = "rehearse", description = "Shows what a channel's programme would send in the weeks to come, and the check-in of a "
@@ -42,6 +48,8 @@ import picocli.CommandLine.Spec;
     + "after three weeks without, a programme falls silent.")
 final class RehearseCommand implements Callable<Integer> {
   private static final int MOST_WEEKS = 520;
+  private static final int FIRST_YEAR = 1970;
+  private static final int LAST_YEAR = 9900;
   private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
 
@@ -59,17 +67,17 @@ final class RehearseCommand implements Callable<Integer> {
       + "slack:T1:C123, gives those of that channel (default: ${DEFAULT-VALUE}).", defaultValue = "C0")
   private String channel = "C0";
 
-  @Option(names = "--prompt-day", paramLabel = "DAY", description = "The day of the prompt (default: ${DEFAULT-VALUE}).", defaultValue = "TUESDAY")
+  @Option(names = "--prompt-day", paramLabel = "DAY", converter = Days.class, description = "The day of the prompt (default: ${DEFAULT-VALUE}).", defaultValue = "TUESDAY")
   private DayOfWeek promptDay = DayOfWeek.TUESDAY;
 
-  @Option(names = "--summary-day", paramLabel = "DAY", description = "The day of the summary (default: ${DEFAULT-VALUE}).", defaultValue = "MONDAY")
+  @Option(names = "--summary-day", paramLabel = "DAY", converter = Days.class, description = "The day of the summary (default: ${DEFAULT-VALUE}).", defaultValue = "MONDAY")
   private DayOfWeek summaryDay = DayOfWeek.MONDAY;
 
-  @Option(names = "--time", paramLabel = "TIME", description = "The time of day, 07:00 to 20:00 (default: ${DEFAULT-VALUE}).", defaultValue = "10:00")
+  @Option(names = "--time", paramLabel = "TIME", converter = Times.class, description = "The time of day, 07:00 to 20:00 (default: ${DEFAULT-VALUE}).", defaultValue = "10:00")
   private LocalTime time = LocalTime.of(10, 0);
 
-  @Option(names = "--skip", paramLabel = "DATE", split = ",", description = "Dates on which nothing comes.")
-  private List<LocalDate> skip = List.of();
+  @Option(names = "--skip", paramLabel = "DATE", split = ",", converter = Skips.class, description = "Dates on which nothing comes, or ranges, such as '2026-12-24 to 2027-01-06'.")
+  private List<SkipDates> skip = List.of();
 
   @Option(names = "--json", description = "Write JSON lines.")
   private boolean json;
@@ -118,7 +126,8 @@ final class RehearseCommand implements Callable<Integer> {
   private Timetable timetable(ZoneId where, Map<Job, DayOfWeek> days) {
     HashSet<DayOfWeek> quiet = new HashSet<>(Timetable.WEEKEND);
     quiet.removeAll(days.values());
-    return new Timetable(where, time, days, quiet, new HashSet<>(skip));
+    return new Timetable(where, time, days, quiet,
+        skip.stream().flatMap(dates -> dates.dates().stream()).collect(Collectors.toSet()));
   }
 
   private ZoneId zone() {
@@ -131,10 +140,50 @@ final class RehearseCommand implements Callable<Integer> {
 
   private LocalDate first() {
     try {
-      return LocalDate.parse(from);
-    } catch (DateTimeException e) {
-      throw usage("--from should be a day such as 2026-10-05, is '" + from + "'");
+      LocalDate day = LocalDate.parse(from);
+      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+        return day;
+      }
+    } catch (DateTimeException noDay) {
+      // said below
     }
+    throw usage("--from should be a day such as 2026-10-05, is '" + from + "'");
+  }
+
+  /// Days as people write them.
+  static final class Days implements ITypeConverter<DayOfWeek> {
+    @Override
+    public DayOfWeek convert(String value) {
+      return Arrays.stream(DayOfWeek.values())
+          .filter(day -> day.name().equalsIgnoreCase(value.strip()))
+          .findFirst()
+          .orElseThrow(() -> expected("a day of the week, such as Tuesday", value));
+    }
+  }
+
+  /// Times as the programme's form reads them.
+  static final class Times implements ITypeConverter<LocalTime> {
+    @Override
+    public LocalTime convert(String value) {
+      return TimetableReading.time(value)
+          .orElseThrow(() -> expected("a time from 07:00 to 20:00, such as 10:00", value));
+    }
+  }
+
+  /// Dates as the programme's form reads them.
+  static final class Skips implements ITypeConverter<SkipDates> {
+    @Override
+    public SkipDates convert(String value) {
+      SkipDates dates = SkipDates.read(value);
+      if (dates.dates().isEmpty() || dates.unreadable().isPresent()) {
+        throw expected("dates such as 2026-12-24, or ranges such as '2026-12-24 to 2027-01-06'", value);
+      }
+      return dates;
+    }
+  }
+
+  private static TypeConversionException expected(String what, String value) {
+    return new TypeConversionException("expected " + what + ", is '" + value + "'");
   }
 
   private ParameterException usage(String problem) {

@@ -16,9 +16,10 @@ public record SkipDates(Set<LocalDate> dates, Optional<String> unreadable) {
   public static final int MOST = 400;
 
   private static final Pattern LINES = Pattern.compile("[\\n,;]+");
-  private static final Pattern RANGE = Pattern
-      .compile(
-          "([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\\s*(?:to|until|/|\\.\\.|-|–|—|bis)\\s*([0-9]{4}-[0-9]{2}-[0-9]{2}))?.*");
+  private static final String DAY = "([0-9]{4}-[0-9]{2}-[0-9]{2})";
+  // With what they are called before or behind. An end that cannot be read is not passed over, or the dates up to it would be.
+  private static final Pattern RANGE = Pattern.compile("[^0-9]*" + DAY
+      + "(?:\\s*(?:to|until|/|\\.\\.|-|–|—|bis)\\s*" + DAY + ")?(?!\\s*(?:to|until|bis)\\b)[^0-9]*");
 
   /// @return with the first line that is no date, if there is one; the dates before it are read
   public static SkipDates read(String text) {

@@ -69,7 +69,8 @@ public sealed interface TimetableReading {
     return Optional.empty();
   }
 
-  private static Optional<LocalTime> time(String text) {
+  /// A time such as `10:00`, `9.30` or `9`, at which something may be due; absent for anything else.
+  static Optional<LocalTime> time(String text) {
     Matcher clock = CLOCK.matcher(text.strip());
     if (!clock.matches()) {
       return Optional.empty();

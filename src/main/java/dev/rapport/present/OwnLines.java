@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /// The lines that only the member they are about gets to read.
 record OwnLines(Copy copy, WeekLines lines) {
@@ -49,10 +48,8 @@ record OwnLines(Copy copy, WeekLines lines) {
 
   /// One figure against the member's own weeks before.
   List<Span> figure(OwnSummary summary, Figure figure) {
-    String before = lastWeeks(summary).stream().map(week -> {
-      OptionalInt value = summary.figure(figure, week.week());
-      return value.isPresent() ? Integer.toString(value.getAsInt()) : copy.text(RhythmLine.NOT_GIVEN);
-    }).collect(Collectors.joining(", "));
+    String before = lines.weeksBefore(lastWeeks(summary), RhythmLine.NOT_GIVEN,
+        week -> summary.figure(figure, week.week()));
     Span name = new Span.Strong(name(figure));
     OptionalInt now = summary.figure(figure, summary.week().week());
     if (now.isEmpty()) {

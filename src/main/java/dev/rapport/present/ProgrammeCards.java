@@ -56,7 +56,10 @@ public final class ProgrammeCards {
     List<Element> elements = new ArrayList<>();
     said.ifPresent(line -> elements.add(make.paragraph(line)));
     elements.add(new Element.Paragraph(times(RhythmLine.PROGRAMME_RUNS, programme.timetable())));
-    elements.add(standing(programme, next));
+    // How to bring the coach in is said once.
+    if (!said.equals(Optional.of(RhythmLine.PROGRAMME_SAVED_OUTSIDE))) {
+      elements.add(standing(programme, next));
+    }
     if (!programme.timetable().skip().isEmpty()) {
       elements.add(make.note(RhythmLine.PROGRAMME_SKIPS,
           SkipDates.text(programme.timetable().skip()).replace("\n", ", ")));
@@ -89,7 +92,7 @@ public final class ProgrammeCards {
   public Card joined(Programme programme) {
     return new Card(copy.text(RhythmLine.JOINED_TITLE), List.of(
         new Element.Paragraph(times(RhythmLine.JOINED, programme.timetable())),
-        make.note(RhythmLine.JOINED_MANNERS)));
+        make.note(RhythmLine.JOINED_MANNERS), make.note(RhythmLine.JOINED_STOP)));
   }
 
   /// One sentence, and the way back to the programme.
@@ -127,8 +130,8 @@ public final class ProgrammeCards {
       case Standing.Paused _ -> make.paragraph(RhythmLine.PROGRAMME_PAUSED);
       case Standing.PausedUntil(var day) -> make.paragraph(RhythmLine.PROGRAMME_PAUSED_UNTIL, DAY.format(day));
       case Standing.FellSilent _ -> make.paragraph(RhythmLine.PROGRAMME_SILENT);
-      case Standing.Broken(var _, var why) -> make.paragraph(RhythmPresenter.broken(why),
-          new Span.Strong(programme.channel().id()));
+      case Standing.Broken(var _, var why) ->
+        new Element.Paragraph(RhythmPresenter.broken(copy, programme.channel(), why));
     };
   }
 

@@ -107,16 +107,18 @@ public final class RhythmPresenter {
   /// What the person who set a programme up reads once, when it cannot go on.
   public Card broken(ChannelRef channel, Refusal why) {
     return new Card(copy.text(RhythmLine.BROKEN_TITLE), List.of(
-        paragraph(copy.sentence(broken(why), new Span.Strong(channel.id()))),
+        paragraph(broken(copy, channel, why)),
         paragraph(copy.sentence(RhythmLine.BROKEN_KEPT, command))));
   }
 
-  static RhythmLine broken(Refusal why) {
-    return switch (why) {
+  static List<Span> broken(Copy copy, ChannelRef channel, Refusal why) {
+    RhythmLine line = switch (why) {
       case NOT_IN_CHANNEL -> RhythmLine.BROKEN_NOT_IN_CHANNEL;
       case CHANNEL_GONE -> RhythmLine.BROKEN_CHANNEL_GONE;
-      case NOT_ALLOWED, REVOKED, NOT_ACCEPTED, UNAVAILABLE -> RhythmLine.BROKEN_NOT_ALLOWED;
+      case REVOKED -> RhythmLine.BROKEN_REVOKED;
+      case NOT_ALLOWED, NOT_ACCEPTED, UNAVAILABLE -> RhythmLine.BROKEN_NOT_ALLOWED;
     };
+    return copy.sentence(line, new Span.Channel(channel.id(), copy.text(RhythmLine.BROKEN_CHANNEL)));
   }
 
   private Action button(RhythmLine label, RhythmVerb verb, String argument, Action.Style style) {

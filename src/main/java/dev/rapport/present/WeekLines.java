@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,13 +44,21 @@ record WeekLines(Copy copy) {
 
   List<List<Span>> ways(WeekCounts week, List<WeekCounts> before, Function<Way, Trend> trends) {
     return Arrays.stream(Way.values()).map(way -> {
-      String weeksBefore = before.stream()
-          .map(past -> past.logged() ? Integer.toString(past.count(way)) : copy.text(RhythmLine.NOT_LOGGED))
-          .collect(Collectors.joining(", "));
+      String weeksBefore = weeksBefore(before, RhythmLine.NOT_LOGGED,
+          past -> past.logged() ? OptionalInt.of(past.count(way)) : OptionalInt.empty());
       return trend(trends.apply(way))
           .map(trend -> copy.sentence(RhythmLine.SUMMARY_WAY_TREND, strong(way), week.count(way), weeksBefore, trend))
           .orElseGet(() -> copy.sentence(RhythmLine.SUMMARY_WAY, strong(way), week.count(way), weeksBefore));
     }).toList();
+  }
+
+  /// Their counts in a row; where there is none at all, that is said once.
+  String weeksBefore(List<WeekCounts> before, RhythmLine none, Function<WeekCounts, OptionalInt> count) {
+    List<OptionalInt> counts = before.stream().map(count).toList();
+    return counts.stream().allMatch(OptionalInt::isEmpty) ? copy.text(none)
+        : counts.stream()
+            .map(known -> known.isPresent() ? Integer.toString(known.getAsInt()) : copy.text(none))
+            .collect(Collectors.joining(", "));
   }
 
   /// Absent while it is too early to speak of one.
@@ -91,14 +100,14 @@ record WeekLines(Copy copy) {
     });
   }
 
-  /// Another one of three every week.
+  /// Another one of three every week, whether the same way stays the least used or the three take turns.
   List<Span> toTry(Way way, IsoWeek week) {
     List<RhythmLine> known = switch (way) {
       case SHARE -> List.of(RhythmLine.TRY_SHARE_1, RhythmLine.TRY_SHARE_2, RhythmLine.TRY_SHARE_3);
       case JOIN -> List.of(RhythmLine.TRY_JOIN_1, RhythmLine.TRY_JOIN_2, RhythmLine.TRY_JOIN_3);
       case CREATE -> List.of(RhythmLine.TRY_CREATE_1, RhythmLine.TRY_CREATE_2, RhythmLine.TRY_CREATE_3);
     };
-    int turn = Math.toIntExact(Math.floorMod(Math.floorDiv(week.number(), 3L), (long) known.size()));
+    int turn = Math.toIntExact(Math.floorMod(week.number() + Math.floorDiv(week.number(), 3L), (long) known.size()));
     return copy.sentence(RhythmLine.TO_TRY, copy.text(known.get(turn)));
   }
 

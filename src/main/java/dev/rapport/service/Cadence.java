@@ -1,5 +1,6 @@
 package dev.rapport.service;
 
+import dev.rapport.coaching.ChannelRef;
 import dev.rapport.engagement.IsoWeek;
 import dev.rapport.engagement.Occurrence;
 import dev.rapport.engagement.OwnRhythm;
@@ -67,6 +68,7 @@ public final class Cadence {
       if (!run.at().plus(ABANDONED).isAfter(now)
           && parts.ledger().advance(run, run.now(new RunState.Uncertain(), now))) {
         LOG.warn("Nobody knows whether this was sent, so it is not sent again: {}", run.key());
+        arrived(run, "");
       }
     }
   }
@@ -117,10 +119,10 @@ public final class Cadence {
     };
     write(run, run.now(state, now));
     switch (state) {
-      case RunState.Posted(var message) -> arrived(rhythm, run, message);
+      case RunState.Posted(var message) -> arrived(run, message);
       case RunState.Uncertain _ -> {
         LOG.warn("Nobody knows whether this was sent, so it is not sent again: {}", run.key());
-        arrived(rhythm, run, "");
+        arrived(run, "");
       }
       case RunState.Refused(var why) -> refused(rhythm, run.key(), why);
       case RunState.Waiting _,RunState.Claimed _ -> {
@@ -140,19 +142,24 @@ public final class Cadence {
     }
   }
 
-  private void arrived(Rhythm rhythm, Run run, String message) {
+  // Also when it may have arrived; what it says must hold then too.
+  private void arrived(Run run, String message) {
     switch (run.post()) {
       case Post.WeeklyPrompt(var week, var _) -> {
         if (!message.isEmpty()) {
-          parts.engagement().change(((Programme) rhythm).channel(), history -> history.arrived(week, message));
+          parts.engagement().change(channel(run), history -> history.arrived(week, message));
         }
       }
       case Post.FallingSilent _ -> parts.programmes()
-          .change(((Programme) rhythm).channel(), programme -> programme.fellSilent(parts.clock().instant()));
+          .change(channel(run), programme -> programme.fellSilent(parts.clock().instant()));
       case Post.ChannelWeek _,Post.OwnWeek _ -> {
         // nothing follows from it
       }
     }
+  }
+
+  private static ChannelRef channel(Run run) {
+    return ChannelRef.parse(run.key().subject());
   }
 
   private void refused(Rhythm rhythm, RunKey key, Refusal why) {

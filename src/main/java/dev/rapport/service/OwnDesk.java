@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnDesk {
   private static final LocalTime NINE = LocalTime.of(9, 0);
 
+  // Weeks before it have weeks before them, too.
+  private static final int FIRST_YEAR = 2000;
+
   private final RhythmParts parts;
   private final CadenceParts cadence;
   private final Composer composer;
@@ -203,7 +206,7 @@ final class OwnDesk {
 
   private static Optional<IsoWeek> week(String text) {
     try {
-      return Optional.of(IsoWeek.parse(text.toUpperCase(Locale.ROOT)));
+      return Optional.of(IsoWeek.parse(text.toUpperCase(Locale.ROOT))).filter(week -> week.year() >= FIRST_YEAR);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package dev.rapport.service;
 import dev.rapport.coaching.ChannelRef;
 import dev.rapport.coaching.MemberRef;
 import dev.rapport.coaching.Platform;
+import dev.rapport.engagement.Job;
 import dev.rapport.message.Card;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.present.PracticeCards;
@@ -22,15 +23,18 @@ public final class PracticeRoom implements CoachAround {
   private final Coach coach;
   private final PracticeClock clock;
   private final PracticeCards cards;
+  private final Rounds rounds;
   private final FollowUps followUps;
   private final Function<MemberRef, Daytime> daytimes;
   private final Pinboard board;
 
+  /// @param rounds bring what a programme or a weekly message is due to send
   /// @param daytimes when each member may be written to
   /// @param board where the questions are pinned up
-  public PracticeRoom(Coach coach, FollowUps followUps, Function<MemberRef, Daytime> daytimes, Pinboard board,
-      PracticeClock clock, PracticeCards cards) {
+  public PracticeRoom(Coach coach, Rounds rounds, FollowUps followUps, Function<MemberRef, Daytime> daytimes,
+      Pinboard board, PracticeClock clock, PracticeCards cards) {
     this.coach = coach;
+    this.rounds = rounds;
     this.followUps = followUps;
     this.daytimes = daytimes;
     this.board = board;
@@ -77,11 +81,27 @@ public final class PracticeRoom implements CoachAround {
   private Answer pass(MemberRef member, Duration time) {
     Instant then = clock.instant().plus(time);
     Daytime daytime = daytimes.apply(member);
-    clock.moveTo(daytime.isNow(then) ? then : daytime.next(then));
+    comesUpTo(daytime.isNow(then) ? then : daytime.next(then));
     Instant now = clock.instant();
     List<Card> all = new ArrayList<>(List.of(cards.moved(now)));
     all.addAll(letters(member));
     return new Answer(all, null);
+  }
+
+  // Stops at every time on the way at which something is due, because nothing is sent once it is too late for it.
+  private void comesUpTo(Instant then) {
+    for (Optional<Instant> next = next(then); next.isPresent(); next = next(then)) {
+      clock.moveTo(next.get());
+      // Of several jobs that are due at once each round takes one.
+      for (Job _ : Job.values()) {
+        rounds.walk().join();
+      }
+    }
+    clock.moveTo(then);
+  }
+
+  private Optional<Instant> next(Instant then) {
+    return rounds.next(clock.instant()).filter(at -> !at.isAfter(then));
   }
 
   private List<Card> letters(MemberRef member) {

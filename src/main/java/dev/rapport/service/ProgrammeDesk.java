@@ -99,7 +99,7 @@ final class ProgrammeDesk {
       case PROGRAMME_PAUSE ->
         changed(member, programme, old -> old.paused(now), RhythmLine.PROGRAMME_PAUSED_NOW);
       case PROGRAMME_RESUME -> resume(member, programme, now);
-      case PROGRAMME_TAKE -> changed(member, programme, old -> old.movedTo(member), RhythmLine.PROGRAMME_MOVED);
+      case PROGRAMME_TAKE -> changed(member, programme, old -> old.movedTo(member), RhythmLine.PROGRAMME_TAKEN);
       case PROGRAMME_REALLY_END -> {
         cadence.programmes().remove(programme.channel());
         yield Answer.of(parts.cards().say(RhythmLine.PROGRAMME_ENDED, programme.channel().id(), week()));
@@ -110,6 +110,10 @@ final class ProgrammeDesk {
 
   // What was broken is tried at once, so that whoever mended it knows.
   private Answer resume(MemberRef member, Programme programme, Instant now) {
+    if (programme.standing() instanceof Standing.Running) {
+      // An old button. To begin again would let what is due go.
+      return show(member, programme.channel(), Optional.empty());
+    }
     boolean broken = programme.standing() instanceof Standing.Broken;
     Optional<Programme> running = cadence.programmes().change(programme.channel(), old -> old.resumed(now));
     return broken && running.isPresent()

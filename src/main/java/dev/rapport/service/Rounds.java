@@ -7,9 +7,11 @@ import dev.rapport.engagement.Rhythm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,6 +65,14 @@ public final class Rounds implements AutoCloseable {
       LOG.error("A round failed; the next one tries again: {}", Trace.of(e));
     }
     return CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new));
+  }
+
+  /// The first moment after another at which anything comes round; absent while nothing does.
+  public Optional<Instant> next(Instant from) {
+    List<Instant> firsts = new ArrayList<>();
+    parts.programmes()
+        .each(rhythm -> Occurrences.next(rhythm, from).map(next -> next.at().toInstant()).ifPresent(firsts::add));
+    return firsts.stream().min(Comparator.naturalOrder());
   }
 
   /// Lets what is being sent end, within a few seconds; what was not begun is due after the next start.

@@ -31,7 +31,7 @@ final class Welcome {
     background.soon("the welcome of " + programme.channel(), 0, () -> {
       Delivery delivery = post(programme);
       boolean nobodyWaits = !told.complete(delivery);
-      if (delivery instanceof Delivery.Refused(var why) && !why.passes() && nobodyWaits) {
+      if (delivery instanceof Delivery.Refused(var why) && stops(why) && nobodyWaits) {
         stop(programme, why);
         new Courier(cadence).tellOwner(programme, why);
       }
@@ -60,14 +60,17 @@ final class Welcome {
   private RhythmLine say(Programme programme, Delivery delivery) {
     return switch (delivery) {
       case Delivery.Posted _ -> RhythmLine.PROGRAMME_SAVED_TOLD;
-      case Delivery.Refused(var why) when !why.passes() -> {
+      case Delivery.Refused(var why) when stops(why) -> {
         stop(programme, why);
-        yield why == Refusal.NOT_IN_CHANNEL || why == Refusal.CHANNEL_GONE
-            ? RhythmLine.PROGRAMME_SAVED_OUTSIDE
-            : RhythmLine.PROGRAMME_SAVED_TITLE;
+        yield why == Refusal.NOT_IN_CHANNEL ? RhythmLine.PROGRAMME_SAVED_OUTSIDE : RhythmLine.PROGRAMME_SAVED_TITLE;
       }
       case Delivery.Refused _,Delivery.RateLimited _,Delivery.Unknown _ -> RhythmLine.PROGRAMME_SAVED_TITLE;
     };
+  }
+
+  // A welcome that is not taken as it is says nothing of what comes later.
+  private static boolean stops(Refusal why) {
+    return !why.passes() && why != Refusal.NOT_ACCEPTED;
   }
 
   private void stop(Programme programme, Refusal why) {

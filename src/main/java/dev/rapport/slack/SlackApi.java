@@ -27,7 +27,8 @@ final class SlackApi implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMillis(2_500);
   private static final Pattern MEMBER = Pattern.compile("[UW][A-Z0-9]{1,40}");
   private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+  // After that no response_url takes anything.
+  private static final Duration LONGEST_WAIT = Origin.USABLE;
 
   private final Slack slack;
   private final MethodsClient methods;

@@ -19,8 +19,12 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Posts what nobody asked for at this moment into Slack's channels and direct messages.
 public final class SlackMessenger implements Messenger, AutoCloseable {
@@ -29,14 +33,26 @@ public final class SlackMessenger implements Messenger, AutoCloseable {
   // Slack speaks of several hundred a minute for a workspace, and names no number.
   private static final int MOST_A_MINUTE = 200;
 
+  private static final Logger LOG = LoggerFactory.getLogger(SlackMessenger.class);
+
   private final SlackClient client;
   private final SlackFiles files;
   private final BlockKitRenderer renderer;
   private final InstantSource clock;
+  private final Consumer<Duration> rests;
   private final SlackPace pace = new SlackPace(MOST_A_MINUTE);
 
   /// @param apiUrl where Slack's methods are, or empty for Slack itself
   public SlackMessenger(String botToken, String apiUrl, SlackCommandName command, InstantSource clock) {
+    this(botToken, apiUrl, command, clock, time -> CompletableFuture
+        .runAsync(() -> {}, CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS))
+        .join());
+  }
+
+  /// @param rests between two messages that belong together
+  SlackMessenger(String botToken, String apiUrl, SlackCommandName command, InstantSource clock,
+      Consumer<Duration> rests) {
+    this.rests = rests;
     this.client = new SlackClient(botToken, apiUrl, PATIENCE);
     this.files = new SlackFiles(client);
     this.renderer = new BlockKitRenderer(command.text());
@@ -80,9 +96,30 @@ public final class SlackMessenger implements Messenger, AutoCloseable {
     if (!wait.isZero()) {
       return new Delivery.RateLimited(wait);
     }
-    SlackMessage message = renderer.messages(List.of(card)).getFirst();
+    List<SlackMessage> messages = renderer.messages(List.of(card));
     String[] place = {""};
-    Delivery delivery = call(() -> client.methods()
+    Delivery delivery = post(to, messages.getFirst(), place);
+    if (delivery instanceof Delivery.Posted) {
+      // What began to arrive is not sent again, whatever becomes of its end.
+      messages.stream().skip(1).forEach(rest -> follow(to, rest));
+      // The words are there already, and say the same; so a picture that fails fails alone.
+      below.accept(place[0]);
+    }
+    return delivery;
+  }
+
+  private void follow(String to, SlackMessage rest) {
+    rests.accept(SlackPace.CHANNEL);
+    pace.take(to, clock.instant());
+    Delivery delivery = post(to, rest, new String[1]);
+    if (!(delivery instanceof Delivery.Posted)) {
+      LOG.warn("The end of a long message did not arrive: channel={} {}", to, delivery);
+    }
+  }
+
+  /// @param place where the id of the channel that it is in is put
+  private Delivery post(String to, SlackMessage message, String[] place) {
+    return call(() -> client.methods()
         .chatPostMessage(request -> request.channel(to)
             .text(message.text())
             .blocksAsString(message.blocks())
@@ -93,11 +130,6 @@ public final class SlackMessenger implements Messenger, AutoCloseable {
           place[0] = response.getChannel();
           return response.getTs();
         });
-    if (delivery instanceof Delivery.Posted) {
-      // The words are there already, and say the same; so a picture that fails fails alone.
-      below.accept(place[0]);
-    }
-    return delivery;
   }
 
   private interface Call<R extends SlackApiTextResponse> {

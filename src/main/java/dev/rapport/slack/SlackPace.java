@@ -10,7 +10,7 @@ import java.util.Map;
 /// Keeps to what Slack allows before Slack has to say so: a message a second in one channel, and so many a minute in all
 /// (docs.slack.dev/apis/web-api/rate-limits). Remembers no more than the last minute. Safe for use by many threads.
 final class SlackPace {
-  private static final Duration CHANNEL = Duration.ofSeconds(1);
+  static final Duration CHANNEL = Duration.ofSeconds(1);
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final int mostAMinute;

@@ -48,7 +48,7 @@ class XChartIllustratorTest {
       Picture picture = illustrator.draw(chart);
       assertThat(picture.alt()).isEqualTo(chart.alt());
       assertThat(picture.png()).startsWith(0x89, 'P', 'N', 'G').hasSizeLessThan(100_000);
-      assertThat(image(picture).getWidth()).isEqualTo(960);
+      assertThat(image(picture).getWidth()).isEqualTo(720);
     }
   }
 

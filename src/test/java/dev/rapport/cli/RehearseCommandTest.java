@@ -89,6 +89,14 @@ class RehearseCommandTest {
   }
 
   @Test
+  void datesAreLeftOutAsInTheForm() throws Exception {
+    List<JsonNode> lines = rehearse("--weeks", "3", "--from", "2026-12-21", "--time", "9", "--skip",
+        "2026-12-22 to 2026-12-31,2027-01-04");
+    assertThat(lines.stream().map(line -> line.get("local").textValue()))
+        .containsExactly("2026-12-21T09:00:00+00:00", "2026-12-21T09:00:00+00:00", "2027-01-05T09:00:00+00:00");
+  }
+
+  @Test
   void withoutJsonItIsForReading() {
     assertThat(run("--weeks", "1", "--from", "2026-10-05", "--channel", "C123")).isZero();
     assertThat(out.toString()).contains("Tuesday 6 October 2026, 10:00 · prompt · slack:rehearsal:C123",
@@ -97,10 +105,15 @@ class RehearseCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--zone Mars/Base --from 2026-10-05", "--from tomorrow", "--from 2026-10-05 --weeks 0",
-      "--from 2026-10-05 --time 03:00", "--from 2026-10-05 --time noon", "--from 2026-10-05 --channel x:y", ""})
+      "--from 2026-10-05 --time 03:00", "--from 2026-10-05 --time noon", "--from 2026-10-05 --channel x:y",
+      "--from 0001-01-01", "--from +999999999-12-31", "--from 2026-10-05 --skip 2026-13-01",
+      "--from 2026-10-05 --skip 2026-10-06,summer", "--from 2026-10-05 --prompt-day Frunday", ""})
   void whatCannotBeRehearsedIsSaidInALine(String arguments) {
     assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" "))).isEqualTo(2);
-    assertThat(err.toString().lines()).singleElement().asString().contains("Try 'rapport rehearse --help'");
+    assertThat(err.toString().lines()).singleElement()
+        .asString()
+        .contains("Try 'rapport rehearse --help'")
+        .doesNotContain("java.", "class ");
   }
 
   private static Stream<JsonNode> of(List<JsonNode> lines, String kind) {

@@ -192,6 +192,29 @@ class CadenceTest {
     assertThat(rig.engagement.history(CHANNEL).posted()).hasSize(1);
   }
 
+  @Test
+  void aCrashWhileItFallsSilentDoesNotMakeItSaySoAgain() {
+    Programme programme = rig.enrol(CHANNEL, BERLIN);
+    rig.weeks(3);
+    rig.messenger.next(CHANNEL.toString(), () -> new Delivery.Posted("the summary"));
+    rig.messenger.next(CHANNEL.toString(), () -> {
+      throw new CrashError();
+    });
+    rig.clock.pass(Duration.ofHours(27));
+    Cadence cadence = new Cadence(rig.parts);
+    for (Occurrence occurrence : Occurrences.due(programme, rig.clock.instant())) {
+      try {
+        cadence.run(programme, occurrence);
+      } catch (CrashError crash) {
+        assertThat(occurrence.key().job()).isEqualTo(Job.WEEKLY_PROMPT);
+      }
+    }
+    rig.restart();
+    rig.weeks(4);
+    assertThat(rig.messenger.tried()).filteredOn(sent -> sent.text().startsWith("I'll be quiet")).hasSize(1);
+    assertThat(rig.programmes.programme(CHANNEL).orElseThrow().standing()).isInstanceOf(Standing.FellSilent.class);
+  }
+
   @ParameterizedTest
   @EnumSource(value = Refusal.class, names = {"NOT_IN_CHANNEL", "CHANNEL_GONE", "NOT_ALLOWED"})
   void aBrokenProgrammeTellsWhoeverSetItUpOnceAndWaits(Refusal why) {
@@ -200,7 +223,8 @@ class CadenceTest {
     rig.weeks(3);
     assertThat(rig.messenger.sent()).singleElement().satisfies(sent -> {
       assertThat(sent.to()).isEqualTo(OWNER.toString());
-      assertThat(sent.text()).contains("C9", "Nothing is lost", "/invite programme", "only once");
+      assertThat(sent.text()).contains("your channel", "Nothing is lost", "/invite programme", "only once")
+          .doesNotContain("C9");
     });
     assertThat(rig.programmes.programme(CHANNEL)).hasValueSatisfying(
         programme -> assertThat(programme.standing()).isInstanceOfSatisfying(Standing.Broken.class,

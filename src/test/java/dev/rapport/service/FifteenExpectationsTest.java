@@ -248,7 +248,7 @@ class FifteenExpectationsTest {
     assertThat(rig.messenger.sent(CHANNEL)).filteredOn(sent -> sent.text().contains("Shared: 2"))
         .singleElement()
         .satisfies(sent -> assertThat(sent.text())
-            .contains("Shared: 2 (weeks before: not logged, not logged, not logged, not logged)")
+            .contains("Shared: 2 (weeks before: not logged)")
             .doesNotContain("usual", "%", "people took part"));
   }
 
@@ -262,7 +262,7 @@ class FifteenExpectationsTest {
     rig.weeks(1);
     FakeMessenger.Sent sent = rig.messenger.sent(ANA).getFirst();
     assertThat(sent.text()).contains("Profile views: 20, more than usual (weeks before: 10, 10, 10, 10)",
-        "Notifications: 4 (weeks before: not given, not given, not given, not given)",
+        "Notifications: 4 (weeks before: not given)",
         "The two figures are as you told them. They show whether you are noticed, not why.", "Who viewed your profile");
     assertThat(labels(sent)).contains("Note my figures", "Same as last week", "Skip this week");
     assertThat(sent.pictures()).hasSize(1);

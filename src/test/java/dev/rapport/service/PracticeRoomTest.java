@@ -2,7 +2,24 @@ package dev.rapport.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.coaching.Account;
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.content.RhythmContent;
+import dev.rapport.engagement.Job;
+import dev.rapport.engagement.OwnOutcomes;
+import dev.rapport.engagement.OwnRhythm;
+import dev.rapport.engagement.Programme;
+import dev.rapport.engagement.Standing;
+import dev.rapport.engagement.Timetable;
+import dev.rapport.port.Picture;
+import dev.rapport.present.RhythmPresenter;
+import dev.rapport.store.memory.MemoryEngagementStore;
+import dev.rapport.store.memory.MemoryProgrammeStore;
+import dev.rapport.store.memory.MemoryRunLedger;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
 import dev.rapport.coaching.conversation.PlainMind;
 import dev.rapport.content.CopyLoader;
 import dev.rapport.port.CoachStore;
@@ -29,7 +46,9 @@ class PracticeRoomTest {
   private final Pinboard board = new Pinboard();
   private final FollowUps followUps = new FollowUps(store, board, new FollowUpCards(COPY),
       _ -> Daytime.weekdays(ZoneOffset.UTC), clock);
-  private final PracticeRoom room = new PracticeRoom(Chat.coach(store, clock, new PlainMind(), new PlainMind()),
+  private final MemoryProgrammeStore programmes = new MemoryProgrammeStore();
+  private final Rounds rounds = new Rounds(rhythm());
+  private final PracticeRoom room = new PracticeRoom(Chat.coach(store, clock, new PlainMind(), new PlainMind()), rounds,
       followUps, _ -> Daytime.weekdays(ZoneOffset.UTC), board, clock, new PracticeCards(COPY));
   private final Chat chat = new Chat(room, MemberRef.parse("web:practice:sam"));
 
@@ -71,6 +90,31 @@ class PracticeRoomTest {
     new Chat(room, MemberRef.parse("web:practice:ana")).arrives()
         .reads("Wednesday 2 December, 09:00")
         .reads("7 days ahead");
+  }
+
+  @Test
+  void whatTheWeekBringsAChannelAndAMemberComesWithIt() {
+    MemberRef sam = MemberRef.parse("web:practice:sam");
+    Instant aWeekAgo = clock.instant().minus(Duration.ofDays(7));
+    programmes.put(new Programme(Pinboard.channelOf(sam), sam, RhythmRig.timetable(ZoneId.of("Europe/Berlin")),
+        new Standing.Running(aWeekAgo)));
+    programmes.put(new OwnRhythm(sam, new Timetable(ZoneOffset.UTC, LocalTime.of(9, 0),
+        Map.of(Job.WEEKLY_CHECKIN, DayOfWeek.MONDAY), Timetable.WEEKEND, Set.of()), new Standing.Running(aWeekAgo)));
+    chat.arrives()
+        .presses("A week later")
+        .reads("The week of 23 to 29 November")
+        .reads("Your week of 23 to 29 November")
+        .reads("This week: ");
+    chat.presses("A week later").reads("The week of 30 November to 6 December").reads("This week: ");
+    chat.presses("A day later").doesNotRead("The week of").doesNotRead("This week: ");
+  }
+
+  private CadenceParts rhythm() {
+    Problems problems = new Problems();
+    RhythmContent content = RhythmContent.load(Path.of("config/content"), problems).orElseThrow();
+    return new CadenceParts(programmes, new MemoryEngagementStore(), new MemoryRunLedger(), board,
+        chart -> new Picture(new byte[0], chart.alt()), (_, _) -> OwnOutcomes.none(Account.FREE), content.prompts(),
+        new RhythmPresenter(content.copy(), "/invite"), RetryPolicy.USUAL, clock);
   }
 
   /// Keeps it beyond the clock, as a file does.

@@ -160,8 +160,13 @@ public final class BlockKitRules {
 
   private void spans(JsonObject element) {
     for (JsonElement span : array(element, "elements", 1, Integer.MAX_VALUE)) {
-      rule("text".equals(string(span.getAsJsonObject(), "type")), "only text is expected in rich text");
-      text(span.getAsJsonObject(), "text", 1, 4000);
+      JsonObject part = span.getAsJsonObject();
+      if ("channel".equals(string(part, "type"))) {
+        rule(string(part, "channel_id").matches("[CGD][A-Z0-9]{2,}"), "no id of a channel");
+        continue;
+      }
+      rule("text".equals(string(part, "type")), "only text and channels are expected in rich text");
+      text(part, "text", 1, 4000);
     }
   }
 

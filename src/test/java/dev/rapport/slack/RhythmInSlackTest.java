@@ -80,6 +80,30 @@ class RhythmInSlackTest {
   }
 
   @Test
+  void startingAgainWhatRunsChangesNothing() throws Exception {
+    Programme programme = rig.enrol();
+    types("programme");
+    presses("Pause");
+    rig.pass(Duration.ofMinutes(5));
+    presses("Start again");
+    Standing running = programme().standing();
+    assertThat(running).isNotEqualTo(programme.standing()).isInstanceOf(Standing.Running.class);
+    rig.programmes.change(RhythmSlackRig.CHANNEL, old -> old.fellSilent(rig.rig.clock.instant()));
+    types("programme");
+    rig.programmes.change(RhythmSlackRig.CHANNEL, old -> programme);
+    rig.pass(Duration.ofMinutes(5));
+    presses("Start again");
+    assertThat(programme().standing()).isEqualTo(programme.standing());
+    assertThat(rig.ana.sees()).contains("[Pause]");
+  }
+
+  @Test
+  void aWeekBeforeAllWeeksIsAskedAgain() throws Exception {
+    types("summary 0001-W01");
+    assertThat(rig.ana.sees()).contains("Please write a week such as 2026-W48");
+  }
+
+  @Test
   void onlyWhoMayChangesAProgramme() throws Exception {
     rig.enrol();
     rig.ben.types("/invite-coach", "programme");

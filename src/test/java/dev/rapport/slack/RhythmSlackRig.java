@@ -77,7 +77,8 @@ final class RhythmSlackRig implements AutoCloseable {
     rig = new SlackRig(this::mind);
     ana = rig.ana;
     ben = new FakeMember(rig.slack, rig.http, "U0BEN");
-    messenger = new SlackMessenger(FakeSlack.BOT_TOKEN, rig.slack.apiUrl(), SlackCommandName.DEFAULT, rig.clock);
+    messenger = new SlackMessenger(FakeSlack.BOT_TOKEN, rig.slack.apiUrl(), SlackCommandName.DEFAULT, rig.clock,
+        rig.clock::pass);
     directory = new SlackDirectory(FakeSlack.BOT_TOKEN, rig.slack.apiUrl(), rig.clock);
     rig.slack.channels().person("U0ANA", "Europe/London", false);
     rig.slack.channels().person("U0BEN", "America/New_York", false);

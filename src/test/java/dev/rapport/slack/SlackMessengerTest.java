@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.engagement.Refusal;
 import dev.rapport.engagement.RunKey;
 import dev.rapport.engagement.Standing;
+import dev.rapport.message.Action;
 import dev.rapport.message.Card;
 import dev.rapport.message.Element;
 import dev.rapport.message.Span;
+import dev.rapport.message.Token;
 import dev.rapport.port.Delivery;
 import dev.rapport.port.Run;
 import dev.rapport.port.RunState;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,18 @@ class SlackMessengerTest {
   void everyRefusalIsKnownByItsMeaning(String error, Refusal why) {
     rig.rig.slack.fail(new Slacks.Fault("chat.postMessage", 200, error, 0));
     assertThat(rig.messenger.post(RhythmSlackRig.CHANNEL, CARD, List.of())).isEqualTo(new Delivery.Refused(why));
+  }
+
+  @Test
+  void aCardThatIsTooLongForOneMessageArrivesWhole() {
+    List<Element> lines = IntStream.rangeClosed(1, 60)
+        .<Element>mapToObj(line -> new Element.Actions(List.of(
+            new Action.Button("Line " + line, Token.of("help", ""), Action.Style.PLAIN))))
+        .toList();
+    assertThat(rig.messenger.post(RhythmSlackRig.ANA, new Card("Long", lines), List.of()))
+        .isInstanceOf(Delivery.Posted.class);
+    assertThat(rig.rig.slack.channels().posted("D0ANA")).isEqualTo(2);
+    assertThat(rig.ana.sees()).contains("[Line 60]");
   }
 
   @Test
@@ -107,6 +122,18 @@ class SlackMessengerTest {
     assertThat(rig.programmes.programme(RhythmSlackRig.CHANNEL).orElseThrow().standing())
         .isInstanceOf(Standing.Broken.class);
     assertThat(rig.rig.slack.channels().posted("D0ANA")).isEqualTo(1);
-    assertThat(rig.ana.sees()).contains("is archived or gone");
+    assertThat(rig.ana.sees()).contains("#C0").contains("is archived or gone");
+  }
+
+  @Test
+  void aWorkspaceThatTookTheAccessBackIsNotSaidToForbidPosting() throws Exception {
+    rig.enrol();
+    rig.rig.slack.fail(new Slacks.Fault("chat.postMessage", 200, "token_revoked", 0));
+    rig.pass(Duration.ofHours(1));
+    rig.round();
+    rig.ana.types("/invite-coach", "programme");
+    rig.quiet();
+    assertThat(rig.ana.sees()).contains("access to this workspace was taken back", "[Start again]")
+        .doesNotContain("not allowed");
   }
 }

@@ -58,8 +58,12 @@ final class SlackScreen {
 
   private static String spans(JsonObject part) {
     StringBuilder text = new StringBuilder();
-    part.getAsJsonArray("elements").forEach(span -> text.append(span.getAsJsonObject().get("text").getAsString()));
+    part.getAsJsonArray("elements").forEach(span -> text.append(span(span.getAsJsonObject())));
     return text.toString();
+  }
+
+  private static String span(JsonObject span) {
+    return span.has("channel_id") ? "#" + span.get("channel_id").getAsString() : span.get("text").getAsString();
   }
 
   private static void input(JsonObject block, List<String> lines) {

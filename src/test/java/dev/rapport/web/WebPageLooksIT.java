@@ -101,7 +101,7 @@ class WebPageLooksIT {
       visit.logsSomeWeeks().says("/invite summary");
       Locator picture = visit.last().locator("img");
       assertThat(picture).hasJSProperty("complete", true);
-      assertThat(picture).hasJSProperty("naturalWidth", 960);
+      assertThat(picture).hasJSProperty("naturalWidth", 720);
       assertThat(picture).hasAttribute("alt",
           Pattern.compile("What this channel did, by week. Week of 26 Oct: Shared 2.*"));
       assertThat(picture.evaluate("(img) => img.currentSrc").toString())

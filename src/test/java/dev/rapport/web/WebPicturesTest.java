@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 /// The pictures of the page over real HTTP.
 class WebPicturesTest {
   private static final Pattern PICTURE = Pattern.compile("<picture><source media=\"\\(prefers-color-scheme: dark\\)\" "
-      + "srcset=\"(/pictures/[0-9a-f]{20}\\.png)\" width=\"960\" height=\"600\">"
+      + "srcset=\"(/pictures/[0-9a-f]{20}\\.png)\" width=\"720\" height=\"520\">"
       + "<img src=\"(/pictures/[0-9a-f]{20}\\.png)\" alt=\"draw me of &quot;9 Nov&quot;: 2 and 3\" "
-      + "width=\"960\" height=\"600\" decoding=\"async\"></picture>");
+      + "width=\"720\" height=\"520\" decoding=\"async\"></picture>");
 
   private final AtomicInteger drawings = new AtomicInteger();
   private final Caller caller = new Caller(
@@ -42,7 +42,7 @@ class WebPicturesTest {
       assertThat(file.headers().firstValue("Content-Type")).contains("image/png");
       assertThat(file.headers().firstValue("Cache-Control")).get().asString().startsWith("private");
       assertThat(file.headers().firstValue("Content-Security-Policy")).get().asString().contains("img-src 'self';");
-      assertThat(ImageIO.read(new ByteArrayInputStream(file.body())).getWidth()).isEqualTo(960);
+      assertThat(ImageIO.read(new ByteArrayInputStream(file.body())).getWidth()).isEqualTo(720);
     }
   }
 

@@ -44,7 +44,8 @@ public final class WebSurface implements Surface {
   private final Page page;
 
   public WebSurface() {
-    PracticeRoom room = new PracticeRoom(ServedCoach.of(store, clock), ServedCoach.followUps(store, board, clock),
+    PracticeRoom room = new PracticeRoom(ServedCoach.of(store, clock), ServedCoach.rounds(board, clock),
+        ServedCoach.followUps(store, board, clock),
         _ -> Daytime.weekdays(ZoneOffset.UTC), board, clock,
         new PracticeCards(CopyLoader.load(Path.of("config/content/en"), new Problems()).orElseThrow()));
     server = new LoopbackServer(room, WebSettings.LOOPBACK,

@@ -223,6 +223,7 @@ final class CardBlocks {
       case Span.Text _ -> new Span.Text(part);
       case Span.Strong _ -> new Span.Strong(part);
       case Span.Member _ -> new Span.Member(part);
+      case Span.Channel(var id, var _) -> new Span.Channel(id, part);
     }).toList();
   }
 }

@@ -49,6 +49,7 @@ final class RichText {
       case Span.Text ours -> plain(ours.text());
       case Span.Strong strong -> bold(strong.text());
       case Span.Member typed -> plain(typed.text());
+      case Span.Channel channel -> Json.object("channel").with("channel_id", channel.id());
     };
   }
 

@@ -83,6 +83,7 @@ final class Elements {
       case Span.Text _ -> new Span.Text(text);
       case Span.Strong _ -> new Span.Strong(text);
       case Span.Member _ -> new Span.Member(text);
+      case Span.Channel(var id, var _) -> new Span.Channel(id, text);
     };
   }
 }

@@ -66,7 +66,7 @@ final class Nodes {
     ObjectNode run = typed("TextRun").put("text", CLOCK.matcher(span.text()).replaceAll("{\u2060{$1"));
     return switch (span) {
       case Span.Strong _ -> run.put("weight", "bolder");
-      case Span.Text _,Span.Member _ -> run;
+      case Span.Text _,Span.Member _,Span.Channel _ -> run;
     };
   }
 }

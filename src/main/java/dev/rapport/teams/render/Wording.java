@@ -57,6 +57,7 @@ final class Wording {
       case Span.Text(var text) -> new Span.Text(ours(text));
       case Span.Strong(var text) -> new Span.Strong(ours(text));
       case Span.Member member -> member;
+      case Span.Channel channel -> channel;
     }).toList();
   }
 }

@@ -147,6 +147,7 @@ public final class HtmlRenderer {
       case Span.Text(String text) -> html.text(text);
       case Span.Strong(String text) -> html.element("strong", text);
       case Span.Member(String text) -> html.element("bdi", text);
+      case Span.Channel(String _, String text) -> html.text(text);
     }
   }
 
