@@ -8,6 +8,7 @@ import dev.rapport.engagement.Standing;
 import dev.rapport.port.Directory;
 import dev.rapport.port.Messenger;
 import dev.rapport.port.ProgrammeStore;
+import dev.rapport.port.Store;
 import dev.rapport.present.LogCards;
 import dev.rapport.present.PersonalCards;
 import dev.rapport.present.PrivacyCards;
@@ -32,7 +33,6 @@ import dev.rapport.settings.SlackSettings;
 import dev.rapport.slack.SlackCommandName;
 import dev.rapport.slack.SlackDirectory;
 import dev.rapport.slack.SlackMessenger;
-import dev.rapport.store.mapdb.MapDbCoachStore;
 import dev.rapport.teams.TeamsApp;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -77,7 +77,7 @@ final class RhythmWiring {
   }
 
   /// @param others answers for everything else
-  Built build(RhythmContent content, MapDbCoachStore store, Coach others, Reception reception, String command) {
+  Built build(RhythmContent content, Store store, Coach others, Reception reception, String command) {
     enrol(store.programmes(), settings.programmes());
     // The browser page knows nothing of anybody.
     Directory directory = member -> directories
@@ -103,7 +103,7 @@ final class RhythmWiring {
   }
 
   /// From now on it looks every minute for what is due.
-  void tick(Rounds rounds, MapDbCoachStore store, FollowUps followUps, Farewells farewells) {
+  void tick(Rounds rounds, Store store, FollowUps followUps, Farewells farewells) {
     QuartzTicker ticker = QuartzTicker.everyMinute(() -> {
       var _ = rounds.walk();
       // Whoever is on the browser page is asked when they come by.

@@ -10,6 +10,7 @@ import dev.rapport.coaching.triage.SignTriager;
 import dev.rapport.coaching.triage.Triager;
 import dev.rapport.content.ContentReading;
 import dev.rapport.port.Outbox;
+import dev.rapport.port.Store;
 import dev.rapport.present.FollowUpCards;
 import dev.rapport.present.HomeCards;
 import dev.rapport.present.PracticeCards;
@@ -70,7 +71,7 @@ public final class Wiring {
       boolean trial = settings.practice() && settings.slack().isEmpty() && settings.teams().isEmpty();
       PracticeClock practiceClock = new PracticeClock(real, new KeptTime(settings.data()));
       InstantSource clock = trial ? practiceClock : real;
-      MapDbCoachStore store = open(settings, clock);
+      Store store = open(settings, clock);
       application.started("store", store::close);
       Optional<TeamsApp> teams = settings.teams().map(set -> teams(set, store, clock, application));
       RhythmWiring rhythm = new RhythmWiring(settings, clock, application, teams);
@@ -129,7 +130,7 @@ public final class Wiring {
     }
   }
 
-  private static MapDbCoachStore open(Settings settings, InstantSource clock) {
+  private static Store open(Settings settings, InstantSource clock) {
     try {
       return MapDbCoachStore.open(settings.data(), clock, settings.retention());
     } catch (DataFolderException e) {
@@ -157,7 +158,7 @@ public final class Wiring {
     return endpoint::start;
   }
 
-  private static TeamsApp teams(TeamsSettings set, MapDbCoachStore store, InstantSource clock,
+  private static TeamsApp teams(TeamsSettings set, Store store, InstantSource clock,
       Application application) {
     TeamsApp app = set.loopback()
         ? TeamsApp.onThisMachine(store.addresses(), clock)

@@ -10,7 +10,6 @@ import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.port.Addresses;
-import dev.rapport.port.CoachStore;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.port.Departures;
 import dev.rapport.port.EngagementStore;
@@ -18,6 +17,7 @@ import dev.rapport.port.Outgoing;
 import dev.rapport.port.PersonalRecords;
 import dev.rapport.port.ProgrammeStore;
 import dev.rapport.port.RunLedger;
+import dev.rapport.port.Store;
 import dev.rapport.port.Turn;
 import dev.rapport.store.json.StoredJson;
 import java.io.IOException;
@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The coach's store in a folder of its own, for one process at a time.
-public final class MapDbCoachStore implements CoachStore {
+public final class MapDbCoachStore implements Store {
   /// How long what belongs to somebody is kept where nobody says otherwise.
   static final Duration KEPT = Duration.ofDays(400);
 
@@ -99,37 +99,38 @@ public final class MapDbCoachStore implements CoachStore {
     }
   }
 
-  /// The ledger of the weekly rhythm, in the same journal.
+  @Override
   public RunLedger ledger() {
     return ledger;
   }
 
-  /// The programmes, in the same journal.
+  @Override
   public ProgrammeStore programmes() {
     return programmes;
   }
 
-  /// What channels were given and members did, in the same journal.
+  @Override
   public EngagementStore engagement() {
     return engagement;
   }
 
-  /// Where members and channels are reached, in the same journal.
+  @Override
   public Addresses addresses() {
     return addresses;
   }
 
-  /// The workspaces that have left, in the same journal.
+  @Override
   public Departures departures() {
     return departures;
   }
 
-  /// What is kept of one member, in the same journal.
+  @Override
   public PersonalRecords personal() {
     return new MapDbPersonalRecords(shelf, programmes, engagement);
   }
 
-  /// Writes the journal anew, without what is outdated or has been kept long enough, and returns when that is done.
+  /// Writes the journal anew without it.
+  @Override
   public void tidy() {
     compactor.begin().ifPresent(Threads::join);
   }
