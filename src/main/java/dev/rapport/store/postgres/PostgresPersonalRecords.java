@@ -80,7 +80,7 @@ record PostgresPersonalRecords(Database database, ProgrammeStore programmes,
       case TALLY -> json -> StoredRhythm.write(StoredRhythm.tally(json));
       case CHANNEL_HISTORY -> json -> StoredRhythm.write(StoredRhythm.history(json));
       case SUMMARY -> json -> StoredRhythm.write(StoredRhythm.summary(json));
-      case COUNTED,NO_QUESTIONS -> UnaryOperator.identity();
+      case COUNTED, NO_QUESTIONS -> UnaryOperator.identity();
     };
   }
 }
