@@ -80,7 +80,11 @@ final class Load {
       long[] errors = new long[1];
       for (int open = count; open > 0;) {
         int[] done = new int[1];
-        selector.select(key -> done[0] += ((Waiting) key.attachment()).goOn(end, latencies, errors), PATIENCE.toMillis());
+        int answered = selector.select(
+            key -> done[0] += ((Waiting) key.attachment()).goOn(end, latencies, errors), PATIENCE.toMillis());
+        if (answered == 0) {
+          throw new IOException("no answer within " + PATIENCE.toSeconds() + " s");
+        }
         open -= done[0];
       }
       return errors[0];

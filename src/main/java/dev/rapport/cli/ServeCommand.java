@@ -35,7 +35,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private static String ready(Settings settings, Application application) {
     List<String> modes = new ArrayList<>();
-    settings.slack().ifPresent(slack -> modes.add("Slack, " + slack.command()));
+    settings.slack()
+        .ifPresent(slack -> modes
+            .add((slack.appToken().isPresent() ? "Slack by Socket Mode, " : "Slack, ") + slack.command()));
     settings.teams()
         .ifPresent(teams -> modes.add(teams.loopback() ? "Teams, unsigned, from this machine alone" : "Teams"));
     if (settings.practice()) {

@@ -39,7 +39,7 @@ public record SlackCommandName(String text) {
   private static String suggestions(String text) {
     String own = text + "-coach";
     String first = own.equals("/invite-coach") ? "" : own + ", ";
-    return "Take " + first + "/invite-coach or /rapport instead.";
+    return "Take " + first + "/invite-coach or /rapport instead";
   }
 
   @Override

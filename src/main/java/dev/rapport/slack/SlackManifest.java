@@ -1,12 +1,14 @@
 package dev.rapport.slack;
 
 import java.net.URI;
+import java.util.Set;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// The app manifest: what an admin pastes into Slack. It announces exactly what the handlers answer and asks for exactly
 /// the scopes that are used, each with its reason.
 public final class SlackManifest {
+  private static final Set<String> ONLY_HERE = Set.of("localhost", "127.0.0.1", "[::1]", "0.0.0.0");
   /// A permission, and why Rapport needs it.
   record Scope(String name, String reason) {}
 
@@ -39,8 +41,8 @@ public final class SlackManifest {
   private static String requestUrl(String url) {
     try {
       URI uri = URI.create(url);
-      if ("https".equals(uri.getScheme()) && uri.getHost() != null && uri.getQuery() == null
-          && uri.getFragment() == null) {
+      if ("https".equals(uri.getScheme()) && uri.getHost() != null && uri.getRawUserInfo() == null
+          && !ONLY_HERE.contains(uri.getHost()) && uri.getQuery() == null && uri.getFragment() == null) {
         String base = url.replaceAll("/+$", "");
         return base.endsWith(SlackEndpoint.PATH) ? base : base + SlackEndpoint.PATH;
       }
@@ -49,7 +51,7 @@ public final class SlackManifest {
     }
     throw new IllegalArgumentException(
         "'" + url + "' is no address that Slack can call: it starts with https:// and names"
-            + " a host, such as https://rapport.example.com. Without one, use --socket.");
+            + " a host that is reached from outside, without a password, such as https://rapport.example.com. Without one, use --socket.");
   }
 
   private static String yaml(SlackCommandName command, String requestUrl, boolean socket) {

@@ -144,6 +144,7 @@ class SlackManifestTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"http://rapport.example.com", "rapport.example.com", "https://", "https://a b", "ftp://x",
+      "https://ana:secret@rapport.example.com", "https://localhost:3000", "https://127.0.0.1",
       "https://x.example/?a=1"})
   void addressThatSlackCannotCallIsRefused(String url) {
     assertThatThrownBy(() -> SlackManifest.overHttp(SlackCommandName.DEFAULT, url))

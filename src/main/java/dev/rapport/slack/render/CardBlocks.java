@@ -42,8 +42,12 @@ final class CardBlocks {
 
   List<Piece> pieces(List<Element> elements) {
     List<Piece> pieces = new ArrayList<>();
+    String above = "";
     for (Element element : elements) {
-      pieces.addAll(pieces(wording.ours(element)));
+      Element ours = wording.ours(element);
+      above = ours instanceof Element.Copyable copyable ? copyable.label() : above;
+      pieces.addAll(pieces(ours, above));
+      above = ours instanceof Element.Actions ? "" : above;
     }
     return pieces;
   }
@@ -59,14 +63,15 @@ final class CardBlocks {
         .with("alt_text", Shortening.label(chart.alt(), SlackLimits.ALT_TEXT)));
   }
 
-  private List<Piece> pieces(Element element) {
+  /// @param above the label of the text that stands above it, which its buttons are about
+  private List<Piece> pieces(Element element, String above) {
     return switch (element) {
       case Element.Paragraph paragraph -> paragraph(paragraph);
       case Element.Note note -> note(note);
       case Element.Bullets bullets -> bullets(bullets);
       case Element.Copyable copyable -> copyable(copyable);
       case Element.FindingLine finding -> finding(finding);
-      case Element.Actions actions -> actions(actions);
+      case Element.Actions actions -> actions(actions, above);
       case Element.Divider divider -> List.of(new Piece(plainText(divider), Json.object("divider")));
     };
   }
@@ -136,32 +141,35 @@ final class CardBlocks {
     return List.of(new Piece(plainText(finding), RichText.block(advice, RichText.quote(finding.quote()))));
   }
 
-  private List<Piece> actions(Element.Actions actions) {
+  private List<Piece> actions(Element.Actions actions, String above) {
     List<Piece> pieces = new ArrayList<>();
     List<Action> all = actions.actions();
     for (int from = 0; from < all.size(); from += SlackLimits.ACTIONS) {
       List<Action> row = all.subList(from, Math.min(all.size(), from + SlackLimits.ACTIONS));
       List<Json> buttons = new ArrayList<>();
-      row.forEach(action -> buttons.add(button(action)));
+      row.forEach(action -> buttons.add(button(action, above)));
       pieces
           .add(new Piece(plainText(new Element.Actions(row)), Json.object("actions").with("elements", buttons)));
     }
     return pieces;
   }
 
-  private Json button(Action action) {
+  private Json button(Action action, String above) {
     return switch (action) {
-      case Action.Button button -> button(button.label(), button.token(), style(button.style()));
+      case Action.Button button -> button(button.label(), button.token(), style(button.style()), above);
       // Slack cannot reach the clipboard, so this comes back as a press that shows the text alone.
-      case Action.Copy copy -> button(copy.label(), copy.token(), null);
+      case Action.Copy copy -> button(copy.label(), copy.token(), null, above);
     };
   }
 
-  private Json button(String label, Token token, @Nullable String style) {
+  // Three drafts have three buttons "Copy". Whoever hears them one after the other is told which is whose.
+  private Json button(String label, Token token, @Nullable String style, String above) {
+    String heard = above.isEmpty() ? null : Shortening.label(label + ": " + above, SlackLimits.BUTTON_TEXT);
     return Json.object("button")
         .with("text", plain(Shortening.label(label, SlackLimits.BUTTON_TEXT)))
         .with("action_id", token.encode())
-        .with("style", style);
+        .with("style", style)
+        .with("accessibility_label", heard);
   }
 
   private static @Nullable String style(Action.Style style) {

@@ -24,12 +24,8 @@ public final class SlackLimits {
   public static final int ALT_TEXT = 2_000;
   /// docs.slack.dev/reference/block-kit/blocks/actions-block
   public static final int ACTIONS = 25;
-  /// docs.slack.dev/reference/block-kit/blocks/context-block
-  public static final int CONTEXT_ELEMENTS = 10;
   /// docs.slack.dev/reference/block-kit/block-elements/button-element
   public static final int BUTTON_TEXT = 75;
-  /// docs.slack.dev/reference/block-kit/block-elements: action_id, block_id, callback_id.
-  public static final int ID = 255;
   /// docs.slack.dev/reference/block-kit/blocks/input-block: label and hint.
   public static final int INPUT_LABEL = 2_000;
   /// docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element: max_length, initial_value.
@@ -38,8 +34,6 @@ public final class SlackLimits {
   public static final int PLACEHOLDER = 150;
   /// docs.slack.dev/reference/block-kit/block-elements/radio-button-group-element
   public static final int RADIO_OPTIONS = 10;
-  /// docs.slack.dev/reference/block-kit/block-elements/select-menu-element
-  public static final int SELECT_OPTIONS = 100;
   /// docs.slack.dev/reference/block-kit/composition-objects/option-object: text, value, description.
   public static final int OPTION = 75;
   /// docs.slack.dev/reference/views/modal-views: title, submit, close.

@@ -110,6 +110,17 @@ class BlockKitRendererTest {
   }
 
   @Test
+  void buttonUnderADraftIsHeardWithTheDraftItBelongsTo() {
+    Element.Actions copy = new Element.Actions(
+        List.of(new Action.Copy("Copy", "Hi", new Token("walk", 1, "copy", "warm"))));
+    Card card = new Card("", List.of(copy, new Element.Copyable("Warm", "Hi"), copy));
+
+    String blocks = renderer.messages(List.of(card)).getFirst().blocks();
+
+    assertThat(blocks).containsOnlyOnce("\"accessibility_label\":\"Copy: Warm\"");
+  }
+
+  @Test
   void moreButtonsThanARowHoldsMakeTwoRows() {
     List<Action> buttons = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
