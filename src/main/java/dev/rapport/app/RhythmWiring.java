@@ -36,7 +36,9 @@ import dev.rapport.slack.SlackMessenger;
 import dev.rapport.teams.TeamsApp;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +54,7 @@ final class RhythmWiring {
   private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
   private final Map<Platform, Directory> directories = new EnumMap<>(Platform.class);
   private final Pinboard board = new Pinboard();
+  private final List<Runnable> everyMinute = new ArrayList<>();
 
   /// @param teams absent while Teams is not set up
   RhythmWiring(Settings settings, InstantSource clock, Application application, Optional<TeamsApp> teams) {
@@ -102,12 +105,18 @@ final class RhythmWiring {
     return board;
   }
 
+  /// What a platform looks for every minute, besides what is due.
+  void everyMinute(Runnable look) {
+    everyMinute.add(look);
+  }
+
   /// From now on it looks every minute for what is due.
   void tick(Rounds rounds, Store store, FollowUps followUps, Farewells farewells) {
     QuartzTicker ticker = QuartzTicker.everyMinute(() -> {
       var _ = rounds.walk();
       // Whoever is on the browser page is asked when they come by.
       followUps.tick(Set.of(Platform.SLACK, Platform.TEAMS));
+      everyMinute.forEach(Runnable::run);
     });
     application.started("ticker", ticker::close);
     // What was kept long enough goes once a week; while the process runs for less, at its start.

@@ -92,9 +92,9 @@ public final class Wiring {
 
       ServletContextHandler served = new ServletContextHandler("/");
       Runnable announce = settings.slack()
-          .map(slack -> slack(slack, coach, store, clock, served, application))
+          .map(slack -> slack(slack, coach, store, clock, served, application, rhythm))
           .orElse(() -> {});
-      Runnable leftovers = teams.map(app -> teams(app, coach, store, served, application)).orElse(() -> {});
+      Runnable leftovers = teams.map(app -> teams(app, coach, store, served, application, rhythm)).orElse(() -> {});
       if (settings.practice()) {
         WebPages.register(served, coach, new WebSettings(settings.server().names()),
             new Papers(XChartIllustrator.light(), XChartIllustrator.dark()));
@@ -131,6 +131,9 @@ public final class Wiring {
   }
 
   private static Store open(Settings settings, InstantSource clock) {
+    if (settings.database().isPresent()) {
+      return PostgresWiring.open(settings.database().get(), clock, settings.retention());
+    }
     try {
       return MapDbCoachStore.open(settings.data(), clock, settings.retention());
     } catch (DataFolderException e) {
@@ -140,7 +143,7 @@ public final class Wiring {
 
   /// @return what is left to do once the server can be reached
   private static Runnable slack(SlackSettings slack, Coach coach, Outbox outbox, InstantSource clock,
-      ServletContextHandler served, Application application) {
+      ServletContextHandler served, Application application, RhythmWiring rhythm) {
     SlackCommandName command = command(slack);
     String token = slack.botToken().value();
     String api = slack.api().toString();
@@ -148,12 +151,14 @@ public final class Wiring {
       SlackSocket socket = new SlackSocket(slack.appToken().get().value(), token, api, command, coach,
           XChartIllustrator.light(), outbox, clock);
       application.started("Slack socket", socket::close);
+      rhythm.everyMinute(socket::takeOver);
       return socket::start;
     }
     String secret = slack.signingSecret().map(Secret::value).orElseThrow();
     SlackEndpoint endpoint = new SlackEndpoint(secret, token, api, command, coach,
         XChartIllustrator.light(), outbox, clock);
     application.started("Slack", endpoint::close);
+    rhythm.everyMinute(endpoint::takeOver);
     served.addServlet(new ServletHolder("slack", endpoint.servlet()), SlackEndpoint.PATH);
     return endpoint::start;
   }
@@ -169,9 +174,10 @@ public final class Wiring {
 
   /// @return what is left to do once the server can be reached
   private static Runnable teams(TeamsApp app, Coach coach, Outbox outbox, ServletContextHandler served,
-      Application application) {
+      Application application, RhythmWiring rhythm) {
     TeamsApp.Endpoint endpoint = app.endpoint(coach, outbox);
     application.started("Teams", endpoint::close);
+    rhythm.everyMinute(endpoint::takeOver);
     served.addServlet(new ServletHolder("teams", endpoint.servlet()), TeamsApp.PATH);
     return endpoint::start;
   }

@@ -33,6 +33,11 @@ public final class SlackEndpoint implements AutoCloseable {
     return parts.start();
   }
 
+  /// Sends what other processes left that are gone by now.
+  public void takeOver() {
+    parts.outbox().takeOver();
+  }
+
   SlackParts parts() {
     return parts;
   }

@@ -78,6 +78,11 @@ public final class TeamsApp implements AutoCloseable {
       outbox.sendLeftovers();
     }
 
+    /// Sends what other processes left that are gone by now.
+    public void takeOver() {
+      outbox.takeOver();
+    }
+
     @Override
     public void close() {
       outbox.close();

@@ -51,8 +51,17 @@ final class TeamsOutbox implements AutoCloseable {
 
   /// Sends again what an earlier process left; what is older than a day would only surprise.
   void sendLeftovers() {
+    sendAgain(saved.unsent(Platform.TEAMS, Instant.EPOCH));
+  }
+
+  /// Sends what other processes left that are gone by now.
+  void takeOver() {
+    sendAgain(saved.orphaned(Platform.TEAMS));
+  }
+
+  private void sendAgain(List<Outgoing> left) {
     Instant oldest = clock.instant().minus(KEPT);
-    for (Outgoing outgoing : saved.unsent(Platform.TEAMS, Instant.EPOCH)) {
+    for (Outgoing outgoing : left) {
       if (outgoing.at().isBefore(oldest)) {
         saved.sent(outgoing);
       } else {

@@ -32,7 +32,7 @@ class SettingsTest {
   void withoutAFileEverySettingSuitsAFirstRun() {
     assertThat(read(Map.of()))
         .isEqualTo(new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 3000, List.of()),
-            home.resolve("data"), home.resolve("config/content"), true, Optional.empty(), Optional.empty(),
+            home.resolve("data"), Optional.empty(), home.resolve("config/content"), true, Optional.empty(), Optional.empty(),
             ProgrammeSettings.NONE, Settings.RETENTION));
     assertThat(problems.all()).isEmpty();
   }
@@ -113,7 +113,7 @@ class SettingsTest {
                 + "~/config/nowhere",
             "~/config/app.yaml:7: 'practice' should be auto, on or off, is 'sometimes'",
             "~/config/app.yaml:8: 'prot' is not known here. "
-                + "Known here: server, data, content, slack, teams, programmes, retention-days, practice.");
+                + "Known here: server, data, store, content, slack, teams, programmes, retention-days, practice.");
   }
 
   @Test

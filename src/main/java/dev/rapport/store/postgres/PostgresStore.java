@@ -70,6 +70,16 @@ public final class PostgresStore implements Store {
     }
   }
 
+  /// What this process is called among those that share the database.
+  String node() {
+    return node.id();
+  }
+
+  /// Shows the others that this process lives, as happens every few seconds anyway.
+  void beat() {
+    node.beat();
+  }
+
   @Override
   public RunLedger ledger() {
     return ledger;

@@ -2,7 +2,10 @@ package dev.rapport.store.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,9 +35,27 @@ public final class PostgresServer {
     return SHARED.address(name);
   }
 
+  /// The tests' database for a user whom it lets in with this password alone.
+  static DatabaseAddress withPassword(String user, String password) throws SQLException, IOException {
+    execute("create role " + user + " superuser login password '" + password + "'");
+    try (Connection connection = SHARED.server().getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("show hba_file")) {
+      row.next();
+      Path rules = Path.of(row.getString(1));
+      Files.writeString(rules, "host all " + user + " 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
+    }
+    execute("select pg_reload_conf()");
+    return new DatabaseAddress(SHARED.address(SUPERUSER).url(), user, password);
+  }
+
   /// Something done by the one who may do everything.
   static void execute(String sql) throws SQLException {
-    try (Connection connection = SHARED.server().getPostgresDatabase().getConnection();
+    execute(SHARED.address(SUPERUSER), sql);
+  }
+
+  static void execute(DatabaseAddress where, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(where.url(), where.user(), where.password());
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
