@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -80,6 +81,11 @@ final class HttpServer {
       throw new IllegalStateException("What is served did not start", e);
     }
     health.becomes(Health.State.UP);
+  }
+
+  /// Adds a part without which Rapport is not ready.
+  void asks(String part, BooleanSupplier works) {
+    health.asks(part, works);
   }
 
   /// Lets no more requests in and those in flight finish, within a limit. The port stays open and says 503.

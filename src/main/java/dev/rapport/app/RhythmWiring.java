@@ -5,6 +5,7 @@ import dev.rapport.coaching.Platform;
 import dev.rapport.content.RhythmContent;
 import dev.rapport.engagement.Programme;
 import dev.rapport.engagement.Standing;
+import dev.rapport.metrics.Meters;
 import dev.rapport.port.Directory;
 import dev.rapport.port.Messenger;
 import dev.rapport.port.ProgrammeStore;
@@ -35,6 +36,7 @@ import dev.rapport.slack.SlackDirectory;
 import dev.rapport.slack.SlackMessenger;
 import dev.rapport.teams.TeamsApp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -47,20 +49,30 @@ import java.util.Set;
 final class RhythmWiring {
   private static final Duration DAY = Duration.ofDays(1);
   private static final Duration WEEK = Duration.ofDays(7);
+  private static final Duration LONG_AGO = Duration.ofMinutes(5);
 
   private final Settings settings;
   private final InstantSource clock;
+  // Members may move their clock where things are tried out.
+  private final InstantSource real;
+  private volatile Instant ticked;
   private final Application application;
+  private final Optional<Meters> meters;
   private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
   private final Map<Platform, Directory> directories = new EnumMap<>(Platform.class);
   private final Pinboard board = new Pinboard();
   private final List<Runnable> everyMinute = new ArrayList<>();
 
   /// @param teams absent while Teams is not set up
-  RhythmWiring(Settings settings, InstantSource clock, Application application, Optional<TeamsApp> teams) {
+  RhythmWiring(Settings settings, InstantSource clock, InstantSource real, Application application,
+      Optional<TeamsApp> teams,
+      Optional<Meters> meters) {
     this.settings = settings;
     this.clock = clock;
+    this.real = real;
+    this.ticked = real.instant();
     this.application = application;
+    this.meters = meters;
     messengers.put(Platform.WEB, board);
     settings.slack().ifPresent(slack -> {
       messengers.put(Platform.SLACK, slack(slack));
@@ -86,8 +98,10 @@ final class RhythmWiring {
     Directory directory = member -> directories
         .getOrDefault(member.workspace().platform(), _ -> Directory.Person.UNKNOWN)
         .person(member);
+    Messenger every = new Messengers(messengers);
     CadenceParts cadence = new CadenceParts(store.programmes(), store.engagement(), store.ledger(),
-        new Messengers(messengers), XChartIllustrator.light(), new NotesSent(store), content.prompts(),
+        meters.map(made -> made.measured(every)).orElse(every), XChartIllustrator.light(), new NotesSent(store),
+        content.prompts(),
         new RhythmPresenter(content.copy(), command), RetryPolicy.USUAL, clock);
     Rounds rounds = new Rounds(cadence);
     application.started("messages on their way", rounds::close);
@@ -110,6 +124,11 @@ final class RhythmWiring {
     everyMinute.add(look);
   }
 
+  /// Whether it has looked for what is due lately; true before the first time.
+  boolean ticks() {
+    return Duration.between(ticked, real.instant()).compareTo(LONG_AGO) < 0;
+  }
+
   /// From now on it looks every minute for what is due.
   void tick(Rounds rounds, Store store, FollowUps followUps, Farewells farewells) {
     QuartzTicker ticker = QuartzTicker.everyMinute(() -> {
@@ -117,6 +136,7 @@ final class RhythmWiring {
       // Whoever is on the browser page is asked when they come by.
       followUps.tick(Set.of(Platform.SLACK, Platform.TEAMS));
       everyMinute.forEach(Runnable::run);
+      ticked = real.instant();
     });
     application.started("ticker", ticker::close);
     // What was kept long enough goes once a week; while the process runs for less, at its start.

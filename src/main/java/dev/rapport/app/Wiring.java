@@ -9,6 +9,9 @@ import dev.rapport.coaching.review.RubricReviewer;
 import dev.rapport.coaching.triage.SignTriager;
 import dev.rapport.coaching.triage.Triager;
 import dev.rapport.content.ContentReading;
+import dev.rapport.coaching.Platform;
+import dev.rapport.metrics.Meters;
+import dev.rapport.port.CoachStore;
 import dev.rapport.port.Outbox;
 import dev.rapport.port.Store;
 import dev.rapport.present.FollowUpCards;
@@ -41,10 +44,15 @@ import dev.rapport.web.WebSettings;
 import dev.rapport.teams.TeamsApp;
 import dev.rapport.teams.TeamsCloud;
 import dev.rapport.settings.TeamsSettings;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
+import jakarta.servlet.DispatcherType;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 
@@ -73,32 +81,41 @@ public final class Wiring {
       InstantSource clock = trial ? practiceClock : real;
       Store store = open(settings, clock);
       application.started("store", store::close);
+      http.asks("store", store::writes);
+      Optional<Meters> meters = settings.server().metrics() ? Optional.of(new Meters(Version.current()))
+          : Optional.empty();
+      meters.ifPresent(made -> application.started("meters", made::close));
       Optional<TeamsApp> teams = settings.teams().map(set -> teams(set, store, clock, application));
-      RhythmWiring rhythm = new RhythmWiring(settings, clock, application, teams);
+      RhythmWiring rhythm = new RhythmWiring(settings, clock, real, application, teams, meters);
       ContentReading.Opening content = words.opening();
       CoachParts parts = coachParts(content, words.judged(Judges::of), clock);
-      RhythmWiring.Built built = rhythm.build(content.rhythm(), store, new CoachService(store, parts,
-          new OutcomeTally(store, store.engagement(), store.programmes(), clock)), parts.reception(), COMMAND);
+      RhythmWiring.Built built = rhythm.build(content.rhythm(), store,
+          new CoachService(meters.<CoachStore>map(made -> made.measured(store)).orElse(store), parts,
+              new OutcomeTally(store, store.engagement(), store.programmes(), clock)),
+          parts.reception(), COMMAND);
       OwnDaytimes daytimes = new OwnDaytimes(built.parts());
       FollowUps followUps = new FollowUps(store, built.messenger(), parts.followUps(), daytimes::of, clock);
       Farewells farewells = new Farewells(store.departures(), clock);
       Coach home = new HomeCoach(built.coach(), store, built.parts(), new HomeCoach.Words(parts.reception(),
           new HomeCards(content.copy(), content.rhythm().copy()), new SettingsCards(content.rhythm().copy()),
           parts.followUps()), farewells);
-      Coach coach = trial
+      Coach whole = trial
           ? new PracticeRoom(home, followUps, daytimes::of, rhythm.board(), practiceClock,
               new PracticeCards(content.copy()))
           : home;
+      Coach coach = meters.map(made -> made.measured(whole, parts.reception().notSaved())).orElse(whole);
 
       ServletContextHandler served = new ServletContextHandler("/");
       Runnable announce = settings.slack()
-          .map(slack -> slack(slack, coach, store, clock, served, application, rhythm))
+          .map(slack -> slack(slack, coach, store, clock, served, http, application, rhythm))
           .orElse(() -> {});
       Runnable leftovers = teams.map(app -> teams(app, coach, store, served, application, rhythm)).orElse(() -> {});
       if (settings.practice()) {
         WebPages.register(served, coach, new WebSettings(settings.server().names()),
             new Papers(XChartIllustrator.light(), XChartIllustrator.dark()));
       }
+      meters.ifPresent(made -> show(made, store, served));
+      http.asks("ticker", rhythm::ticks);
       http.serve(served);
       application.started("requests in flight", http::drain);
       var _ = words.judging();
@@ -130,6 +147,18 @@ public final class Wiring {
     }
   }
 
+  private static void show(Meters meters, Store store, ServletContextHandler served) {
+    for (Platform platform : Platform.values()) {
+      meters.shows("outbox.waiting", "Answers saved and not yet sent",
+          () -> store.unsent(platform, Instant.EPOCH).size(), "platform", platform.id());
+    }
+    meters.shows("runs.under.way", "Posts claimed and not yet known to have arrived",
+        () -> store.ledger().claimed().size());
+    served.addFilter(new FilterHolder(meters.requests(Set.of(SlackEndpoint.PATH, TeamsApp.PATH, "/turn"))), "/*",
+        EnumSet.of(DispatcherType.REQUEST));
+    served.addServlet(new ServletHolder("metrics", meters.servlet()), Meters.PATH);
+  }
+
   private static Store open(Settings settings, InstantSource clock) {
     if (settings.database().isPresent()) {
       return PostgresWiring.open(settings.database().get(), clock, settings.retention());
@@ -143,7 +172,7 @@ public final class Wiring {
 
   /// @return what is left to do once the server can be reached
   private static Runnable slack(SlackSettings slack, Coach coach, Outbox outbox, InstantSource clock,
-      ServletContextHandler served, Application application, RhythmWiring rhythm) {
+      ServletContextHandler served, HttpServer http, Application application, RhythmWiring rhythm) {
     SlackCommandName command = command(slack);
     String token = slack.botToken().value();
     String api = slack.api().toString();
@@ -152,6 +181,7 @@ public final class Wiring {
           XChartIllustrator.light(), outbox, clock);
       application.started("Slack socket", socket::close);
       rhythm.everyMinute(socket::takeOver);
+      http.asks("socket", socket::connected);
       return socket::start;
     }
     String secret = slack.signingSecret().map(Secret::value).orElseThrow();

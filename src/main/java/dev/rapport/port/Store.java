@@ -19,6 +19,9 @@ public interface Store extends CoachStore {
   /// What is kept of one member.
   PersonalRecords personal();
 
+  /// Whether a turn could be saved now. Answers within some seconds.
+  boolean writes();
+
   /// Deletes what is outdated or has been kept long enough, and returns when that is done.
   void tidy();
 }

@@ -8,8 +8,9 @@ import java.util.Set;
 ///
 /// @param host an address of this machine; loopback unless an operator decides otherwise
 /// @param port 0 for any free one
+/// @param metrics whether Prometheus is answered
 /// @param allowedHosts further names, besides those of loopback, under which the page may be asked for
-public record ServerSettings(String host, int port, List<String> allowedHosts) {
+public record ServerSettings(String host, int port, List<String> allowedHosts, boolean metrics) {
   private static final int HIGHEST_PORT = 65535;
   private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 
@@ -36,8 +37,9 @@ public record ServerSettings(String host, int port, List<String> allowedHosts) {
         section.reject("allowed-hosts", "", "should be names such as coach.example.com, and '" + name + "' is none");
       }
     }
+    boolean metrics = section.parsed("metrics", "RAPPORT_METRICS", ServerSettings::onOrOff).orElse(false);
     section.finish();
-    return new ServerSettings(host, port, allowedHosts);
+    return new ServerSettings(host, port, allowedHosts, metrics);
   }
 
   private static String host(String text) {
@@ -46,6 +48,14 @@ public record ServerSettings(String host, int port, List<String> allowedHosts) {
           "should be an address of this machine, such as 127.0.0.1 or 0.0.0.0 for all, is '" + text + "'");
     }
     return text;
+  }
+
+  private static boolean onOrOff(String text) {
+    return switch (text) {
+      case "on" -> true;
+      case "off" -> false;
+      case String other -> throw new IllegalArgumentException("should be on or off, is '" + other + "'");
+    };
   }
 
   private static boolean isName(String text) {

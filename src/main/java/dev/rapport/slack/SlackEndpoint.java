@@ -33,9 +33,9 @@ public final class SlackEndpoint implements AutoCloseable {
     return parts.start();
   }
 
-  /// Sends what other processes left that are gone by now.
+  /// Sends what processes left that are gone by now.
   public void takeOver() {
-    parts.outbox().takeOver();
+    parts.outbox().sendLeftovers();
   }
 
   SlackParts parts() {

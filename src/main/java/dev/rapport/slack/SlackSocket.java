@@ -52,9 +52,9 @@ public final class SlackSocket implements AutoCloseable {
     return connect() && accepted;
   }
 
-  /// Sends what other processes left that are gone by now.
+  /// Sends what processes left that are gone by now.
   public void takeOver() {
-    parts.outbox().takeOver();
+    parts.outbox().sendLeftovers();
   }
 
   /// Whether Slack answers on the socket just now. Takes up to three seconds when it does not.

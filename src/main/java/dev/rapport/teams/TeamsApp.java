@@ -78,9 +78,9 @@ public final class TeamsApp implements AutoCloseable {
       outbox.sendLeftovers();
     }
 
-    /// Sends what other processes left that are gone by now.
+    /// Sends what processes left that are gone by now.
     public void takeOver() {
-      outbox.takeOver();
+      outbox.sendLeftovers();
     }
 
     @Override

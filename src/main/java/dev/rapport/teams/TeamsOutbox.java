@@ -49,19 +49,10 @@ final class TeamsOutbox implements AutoCloseable {
     this.clock = clock;
   }
 
-  /// Sends again what an earlier process left; what is older than a day would only surprise.
+  /// Sends again what a process left that is gone; what is older than a day would only surprise.
   void sendLeftovers() {
-    sendAgain(saved.unsent(Platform.TEAMS, Instant.EPOCH));
-  }
-
-  /// Sends what other processes left that are gone by now.
-  void takeOver() {
-    sendAgain(saved.orphaned(Platform.TEAMS));
-  }
-
-  private void sendAgain(List<Outgoing> left) {
     Instant oldest = clock.instant().minus(KEPT);
-    for (Outgoing outgoing : left) {
+    for (Outgoing outgoing : saved.orphaned(Platform.TEAMS)) {
       if (outgoing.at().isBefore(oldest)) {
         saved.sent(outgoing);
       } else {

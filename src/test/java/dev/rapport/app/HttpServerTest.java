@@ -21,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class HttpServerTest {
-  private final HttpServer server = new HttpServer(new ServerSettings("127.0.0.1", 0, List.of()), "1.2");
+  private final HttpServer server = new HttpServer(new ServerSettings("127.0.0.1", 0, List.of(), false), "1.2");
   private final HttpClient client = HttpClient.newHttpClient();
 
   @AfterEach
@@ -48,6 +49,27 @@ class HttpServerTest {
     assertHealth(200, "up");
     server.drain();
     assertHealth(503, "stopping");
+  }
+
+  @Test
+  void readinessNamesThePartThatDoesNotWork() throws Exception {
+    AtomicBoolean works = new AtomicBoolean(true);
+    server.asks("store", works::get);
+    server.asks("ticker", () -> true);
+    server.open();
+    assertThat(get("/readyz").body()).startsWith("{\"status\":\"starting\"");
+    assertThat(get("/readyz").statusCode()).isEqualTo(503);
+
+    server.serve(context(new Echo()));
+    assertThat(get("/readyz").body())
+        .isEqualTo("{\"status\":\"ready\",\"store\":\"ok\",\"ticker\":\"ok\"}\n");
+    assertThat(get("/readyz").statusCode()).isEqualTo(200);
+
+    works.set(false);
+    assertThat(get("/readyz").body())
+        .isEqualTo("{\"status\":\"not ready\",\"store\":\"failing\",\"ticker\":\"ok\"}\n");
+    assertThat(get("/readyz").statusCode()).isEqualTo(503);
+    assertHealth(200, "up");
   }
 
   @Test
@@ -130,7 +152,7 @@ class HttpServerTest {
   void aPortThatIsTakenIsToldWithWhatToDo() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();
-      HttpServer second = new HttpServer(new ServerSettings("127.0.0.1", port, List.of()), "1");
+      HttpServer second = new HttpServer(new ServerSettings("127.0.0.1", port, List.of(), false), "1");
       assertThatThrownBy(second::open).isInstanceOf(StartException.class)
           .hasMessage("Port " + port + " is taken by another program, perhaps by another Rapport. "
               + "Stop that one, or choose another port: PORT=" + (port + 1) + " ./rapport");
@@ -140,7 +162,7 @@ class HttpServerTest {
   @ParameterizedTest
   @ValueSource(strings = {"192.0.2.1", "no-such-host.invalid"})
   void anAddressThatIsNotOfThisMachineIsTold(String host) {
-    HttpServer elsewhere = new HttpServer(new ServerSettings(host, 0, List.of()), "1");
+    HttpServer elsewhere = new HttpServer(new ServerSettings(host, 0, List.of(), false), "1");
     assertThatThrownBy(elsewhere::open).isInstanceOf(StartException.class)
         .hasMessageStartingWith("'" + host + "' is no address of this machine. Set RAPPORT_HOST");
   }

@@ -41,6 +41,7 @@ final class Boundaries {
           store.mapdb             | JAVA CORE LOG JACKSON MAPDB port store.json
           store.memory            | JAVA CORE port
           store.postgres          | JAVA CORE LOG JACKSON SQL port store.json
+          metrics                 | JAVA CORE jakarta.servlet.. io.micrometer.. port service
           schedule                | JAVA LOG org.quartz.. port
           chart                   | JAVA javax.imageio org.knowm.xchart.. message port
 
@@ -56,7 +57,7 @@ final class Boundaries {
           "java.lang.. java.util.. java.time.. java.text.. java.math.. java.nio.charset org.jspecify.annotations"),
       group("JAVA", "java.. javax.crypto.. org.jspecify.annotations com.google.errorprone.annotations"),
       group("CORE", "coaching.. engagement message present"),
-      group("ADAPTERS", "chart content.. schedule settings slack.. store.. teams.. web.."),
+      group("ADAPTERS", "chart content.. metrics schedule settings slack.. store.. teams.. web.."),
       group("LOG", "org.slf4j"),
       group("JACKSON", "com.fasterxml.jackson.."),
       group("JETTY", "org.eclipse.jetty.. jakarta.servlet.."),

@@ -31,7 +31,7 @@ class SettingsTest {
   @Test
   void withoutAFileEverySettingSuitsAFirstRun() {
     assertThat(read(Map.of()))
-        .isEqualTo(new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 3000, List.of()),
+        .isEqualTo(new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 3000, List.of(), false),
             home.resolve("data"), Optional.empty(), home.resolve("config/content"), true, Optional.empty(), Optional.empty(),
             ProgrammeSettings.NONE, Settings.RETENTION));
     assertThat(problems.all()).isEmpty();
@@ -55,7 +55,7 @@ class SettingsTest {
         practice: on
         """);
     Settings settings = read(Map.of());
-    assertThat(settings.server()).isEqualTo(new ServerSettings("0.0.0.0", 8080, List.of("coach.example.com")));
+    assertThat(settings.server()).isEqualTo(new ServerSettings("0.0.0.0", 8080, List.of("coach.example.com"), false));
     assertThat(settings.data()).isEqualTo(Path.of("/var/lib/rapport"));
     assertThat(settings.content()).isEqualTo(home.resolve("words"));
     assertThat(problems.all()).isEmpty();
@@ -65,7 +65,7 @@ class SettingsTest {
   void theEnvironmentWinsOverTheFile() throws IOException {
     file("server: {host: 0.0.0.0, port: 8080}\ndata: elsewhere");
     Settings settings = read(Map.of("PORT", "4000", "RAPPORT_HOST", "::1", "RAPPORT_DATA", "./mine"));
-    assertThat(settings.server()).isEqualTo(new ServerSettings("::1", 4000, List.of()));
+    assertThat(settings.server()).isEqualTo(new ServerSettings("::1", 4000, List.of(), false));
     assertThat(settings.data()).isEqualTo(home.resolve("mine"));
     assertThat(problems.all()).isEmpty();
   }

@@ -203,11 +203,13 @@ final class FakeMember {
 
   /// The card that was pressed on, or else the newest message of the chat, and what a press said below a card.
   String sees() {
-    FakeTeams.Message message = messages().stream()
-        .filter(each -> each.id.equals(looksAt))
-        .findFirst()
-        .orElseGet(this::newest);
+    FakeTeams.Message message = lookedAt();
     return notice.isEmpty() ? sees(message) : sees(message) + "\n(" + notice + ")";
+  }
+
+  /// The card that was pressed on, or else the newest.
+  FakeTeams.Message lookedAt() {
+    return messages().stream().filter(each -> each.id.equals(looksAt)).findFirst().orElseGet(this::newest);
   }
 
   String sees(FakeTeams.Message message) {
@@ -236,6 +238,7 @@ final class FakeMember {
     replaced.clear();
     typed.clear();
     notice = "";
+    looksAt = "";
   }
 
   // The wire.

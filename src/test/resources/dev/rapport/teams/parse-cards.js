@@ -7,6 +7,8 @@ const cards = JSON.parse(fs.readFileSync(process.argv[2], "utf8"));
 let count = 0;
 for (const [name, json] of Object.entries(cards)) {
   const card = new AC.AdaptiveCard();
+  // Teams shows six buttons; the parser's own default is five.
+  card.hostConfig = new AC.HostConfig({ actions: { maxActions: 6 } });
   const context = new AC.SerializationContext(AC.Version.parse(json.version, new AC.SerializationContext()));
   card.parse(json, context);
   for (let i = 0; i < context.eventCount; i++) {

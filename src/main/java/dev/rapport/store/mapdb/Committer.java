@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 final class Committer implements Closeable {
   private static final Logger log = LoggerFactory.getLogger(Committer.class);
   private static final int MOST_AT_ONCE = 1024;
+  private static final String AS_MUCH_AS_A_TURN = "-".repeat(8 * 1024);
 
   /// What the thread is given to do, in order.
   sealed interface Work permits Saving, Errand, Stop {}
@@ -45,6 +46,7 @@ final class Committer implements Closeable {
   private boolean closed;
   // Only the thread's own.
   private long refused;
+  private volatile boolean refusing;
 
   Committer(WorkingSet workingSet, InstantSource clock) {
     this.workingSet = workingSet;
@@ -72,6 +74,19 @@ final class Committer implements Closeable {
         throw new NotSavedException(String.valueOf(not.getMessage()), not);
       }
       throw new IllegalStateException("it is open whether the turn was saved", e.getCause());
+    }
+  }
+
+  /// Whether a turn could be written now. After a refusal that is tried, because nobody brings turns to a store that says
+  /// it takes none.
+  boolean writes() {
+    try {
+      if (refusing) {
+        write(PendingWrite.of(List.of(new Entry.Removed(RecordKey.of(RecordKind.OUTGOING, "", AS_MUCH_AS_A_TURN)))));
+      }
+      return thread.isAlive();
+    } catch (NotSavedException | IllegalStateException e) {
+      return false;
     }
   }
 
@@ -165,12 +180,14 @@ final class Committer implements Closeable {
         log.error("turns are NOT SAVED: {}. Members are told to try again.", message, e);
       }
       refused += batch.frames().size();
+      refusing = true;
       batch.refuse(new NotSavedException(message, e));
       return false;
     }
     if (refused > 0) {
       log.warn("turns are saved again in {}; {} were refused meanwhile", file.path(), refused);
       refused = 0;
+      refusing = false;
     }
     List<Frame.Placed> written = new ArrayList<>();
     for (Frame.Fresh frame : batch.frames()) {

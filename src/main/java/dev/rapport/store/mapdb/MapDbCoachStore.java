@@ -29,6 +29,8 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The coach's store in a folder of its own, for one process at a time.
@@ -47,6 +49,7 @@ public final class MapDbCoachStore implements Store {
   private final ProgrammeStore programmes;
   private final EngagementStore engagement;
   private final Addresses addresses;
+  private final Set<Platform> takenOver = ConcurrentHashMap.newKeySet();
 
   private MapDbCoachStore(DataFolder folder, InstantSource clock, OpenJournal journal, CompactionRule rule,
       Retention retention) {
@@ -136,6 +139,11 @@ public final class MapDbCoachStore implements Store {
   }
 
   @Override
+  public boolean writes() {
+    return committer.writes();
+  }
+
+  @Override
   public Commit commit(Turn turn) {
     Commit commit = committer.commit(PendingTurn.of(turn));
     compactor.consider();
@@ -220,6 +228,12 @@ public final class MapDbCoachStore implements Store {
         .filter(outgoing -> !outgoing.at().isBefore(since))
         .sorted(Comparator.comparing(Outgoing::at).thenComparing(outgoing -> outgoing.id().value()))
         .toList();
+  }
+
+  // One process has the folder: only those before it can have left anything, and it asks for that at its start.
+  @Override
+  public List<Outgoing> orphaned(Platform platform) {
+    return takenOver.add(platform) ? unsent(platform, Instant.EPOCH) : List.of();
   }
 
   @Override

@@ -76,11 +76,10 @@ final class Node implements AutoCloseable {
         returning value""", id, platform.id(), GONE.toSeconds(), id, GONE.toSeconds())));
   }
 
-  /// What this process has still to send.
-  List<Outgoing> own(Platform platform, Instant since) {
+  /// What this process and all others have still to send.
+  List<Outgoing> unsent(Platform platform, Instant since) {
     return sorted(database.read(connection -> new Records(connection).select(
-        "select value from outgoing where node = ? and platform = ? and at >= ?", id, platform.id(),
-        Records.time(since))))
+        "select value from outgoing where platform = ? and at >= ?", platform.id(), Records.time(since))))
         .stream()
         .filter(outgoing -> !outgoing.at().isBefore(since))
         .toList();

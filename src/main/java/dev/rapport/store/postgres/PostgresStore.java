@@ -13,6 +13,7 @@ import dev.rapport.port.Addresses;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.port.Departures;
 import dev.rapport.port.EngagementStore;
+import dev.rapport.port.NotSavedException;
 import dev.rapport.port.Outgoing;
 import dev.rapport.port.PersonalRecords;
 import dev.rapport.port.ProgrammeStore;
@@ -75,9 +76,15 @@ public final class PostgresStore implements Store {
     return node.id();
   }
 
-  /// Shows the others that this process lives, as happens every few seconds anyway.
-  void beat() {
-    node.beat();
+  // Shows the others that this process lives, as happens every few seconds anyway.
+  @Override
+  public boolean writes() {
+    try {
+      node.beat();
+      return true;
+    } catch (NotSavedException e) {
+      return false;
+    }
   }
 
   @Override
@@ -209,8 +216,7 @@ public final class PostgresStore implements Store {
 
   @Override
   public List<Outgoing> unsent(Platform platform, Instant since) {
-    var _ = node.takeOver(platform);
-    return node.own(platform, since);
+    return node.unsent(platform, since);
   }
 
   @Override

@@ -37,6 +37,7 @@ class StarvedIT {
     assertThat(process.await("NOTSAVED")).contains("could not write to", reason);
     assertThat(process.await("NOTSAVED")).contains("could not write to", reason);
     assertThat(process.await("SHOWN")).isEqualTo("SHOWN " + last(process));
+    assertThat(process.await("WRITES")).isEqualTo("WRITES false");
     assertThat(last(process)).isPositive();
     assertThat(count(process, "turns are NOT SAVED: could not write to")).isEqualTo(1);
   }
@@ -46,6 +47,7 @@ class StarvedIT {
     process.say("there is room again");
     assertThat(process.end()).as(process.lines().toString()).isZero();
     assertThat(last(process)).isEqualTo(before + 3);
+    assertThat(process.lines()).as("found out without waiting for a turn").contains("AGAIN true");
     assertThat(count(process, "turns are saved again")).isEqualTo(1);
     assertThat(process.lines()).contains("REOPENED " + (before + 3));
   }

@@ -142,12 +142,14 @@ final class StoreChild {
   }
 
   /// Saves until it cannot, says what it sees, waits for room, and goes on.
-  private static void fill(CoachStore store, Path filler) throws IOException {
+  private static void fill(MapDbCoachStore store, Path filler) throws IOException {
     say(refusal(store));
     say(refusal(store));
     say("SHOWN " + shown(store, 0));
+    say("WRITES " + store.writes());
     System.in.read();
     Files.deleteIfExists(filler);
+    say("AGAIN " + store.writes());
     save(store, 0, 3);
   }
 
