@@ -22,7 +22,8 @@ import java.util.function.Consumer;
 /// @param teams absent while Teams is not set up
 /// @param retention how long what belongs to members is kept
 public record Settings(Optional<Path> file, ServerSettings server, Path data,
-    Optional<DatabaseSettings> database, Path content, boolean practice, Optional<SlackSettings> slack, Optional<TeamsSettings> teams, ProgrammeSettings programmes, Duration retention) {
+    Optional<DatabaseSettings> database, Path content, boolean practice, Optional<SlackSettings> slack,
+    Optional<TeamsSettings> teams, ProgrammeSettings programmes, Duration retention) {
   /// How long what belongs to members is kept, unless the file says otherwise.
   public static final Duration RETENTION = Duration.ofDays(400);
 

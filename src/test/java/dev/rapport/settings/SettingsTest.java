@@ -32,7 +32,8 @@ class SettingsTest {
   void withoutAFileEverySettingSuitsAFirstRun() {
     assertThat(read(Map.of()))
         .isEqualTo(new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 3000, List.of(), false),
-            home.resolve("data"), Optional.empty(), home.resolve("config/content"), true, Optional.empty(), Optional.empty(),
+            home.resolve("data"), Optional.empty(), home.resolve("config/content"), true, Optional.empty(),
+            Optional.empty(),
             ProgrammeSettings.NONE, Settings.RETENTION));
     assertThat(problems.all()).isEmpty();
   }

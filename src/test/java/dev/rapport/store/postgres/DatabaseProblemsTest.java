@@ -71,7 +71,8 @@ class DatabaseProblemsTest {
         + "checksum, installed_by, execution_time, success) "
         + "values (99, '7', 'later', 'SQL', 'V7__later.sql', 1, 'postgres', 1, true)");
     assertThatThrownBy(() -> open(fresh)).isInstanceOf(DatabaseException.class)
-        .hasMessageContaining("was last used by a newer Rapport (its tables have version 7, this Rapport knows up to 1)")
+        .hasMessageContaining(
+            "was last used by a newer Rapport (its tables have version 7, this Rapport knows up to 1)")
         .hasMessageEndingWith("Start that version, or a newer one.");
   }
 

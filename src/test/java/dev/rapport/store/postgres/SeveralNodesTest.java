@@ -135,7 +135,8 @@ class SeveralNodesTest {
   void whatANodeLeavesThatStopsInOrderIsTakenAtOnce() {
     nodes.get(0).commit(turn("d1", ANA, 0, toSend("d1", ANA)));
     nodes.removeFirst().close();
-    assertThat(nodes.getFirst().orphaned(Platform.SLACK)).extracting(Outgoing::id).containsExactly(new DeliveryId("d1"));
+    assertThat(nodes.getFirst().orphaned(Platform.SLACK)).extracting(Outgoing::id)
+        .containsExactly(new DeliveryId("d1"));
   }
 
   @Test
