@@ -19,6 +19,7 @@ final class Story {
   enum Walk {
     INVITE(Story::invite), REPLY(Story::reply), SCAM(Story::scam);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a method, which holds nothing
     private final Told told;
 
     Walk(Told told) {

@@ -52,6 +52,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,8 +187,9 @@ public final class EveryRhythmScreen {
     some.put("Card", List.of(new RhythmPresenter(RHYTHM, "/invite")
         .prompt(CONTENT.rhythm().prompts().prompts().getFirst(), CHANNEL, WEEK, 3)));
     List<Activity> log = IntStream.range(0, 40)
-        .mapToObj(i -> new Activity("a" + i, ANA, Way.values()[i % 3], 1 + i, TODAY.minusDays(i),
-            "commented on Priya's post ".repeat(20).strip(), NOON, Set.of(CHANNEL)))
+        .mapToObj(
+            i -> new Activity("a" + i, ANA, List.copyOf(EnumSet.allOf(Way.class)).get(i % 3), 1 + i, TODAY.minusDays(i),
+                "commented on Priya's post ".repeat(20).strip(), NOON, Set.of(CHANNEL)))
         .toList();
     some.put("List<Activity>", List.of(log, log.subList(0, 1), List.of()));
   }
@@ -224,6 +226,6 @@ public final class EveryRhythmScreen {
     some.put("Map<String, String>", List.of(Map.of(), ProgrammeForm.values(TIMES)));
     some.put("Set<String>", List.of(Set.of(), Set.of("zone", "time")));
     some.put("Map<Figure, CheckInReading$Problem>", List.of(Map.of(),
-        Map.of(Figure.PROFILE_VIEWS, CheckInReading.Problem.values()[0])));
+        Map.of(Figure.PROFILE_VIEWS, CheckInReading.Problem.MISSING)));
   }
 }

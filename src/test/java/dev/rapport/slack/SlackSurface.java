@@ -44,7 +44,7 @@ public final class SlackSurface implements Surface {
   @Override
   public void invites(Map<String, String> told) throws Exception {
     rig.ana.types("/invite-coach", "");
-    presses(told.get("relationship"));
+    presses(told.getOrDefault("relationship", ""));
     Map<String, String> rest = new HashMap<>(told);
     rest.remove("relationship");
     submits(rest);

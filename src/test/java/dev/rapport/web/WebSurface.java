@@ -29,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A member at the page, in a real browser; a week passes by the page's own button.
@@ -74,7 +75,7 @@ public final class WebSurface implements Surface {
   @Override
   public void invites(Map<String, String> told) {
     types("/invite");
-    presses(told.get("relationship"));
+    presses(told.getOrDefault("relationship", ""));
     told.forEach((id, value) -> {
       if (!id.equals("relationship")) {
         fills(id, value);
@@ -127,7 +128,8 @@ public final class WebSurface implements Surface {
     List<String> lines = new ArrayList<>();
     Locator card = last().locator(".card").last();
     for (Locator each : card.locator("h2, p, li, figcaption, blockquote").all()) {
-      if (each.getAttribute("class") instanceof String kind && kind.startsWith("finding")) {
+      String kind = Objects.requireNonNullElse(each.getAttribute("class"), "");
+      if (kind.startsWith("finding")) {
         String label = each.locator("strong").textContent();
         Locator quote = each.locator("q");
         String quoted = quote.count() == 0 ? "" : quote.textContent();
