@@ -47,7 +47,6 @@ record PostgresDepartures(Database database) implements Departures {
   }
 
   private void delete(String table, WorkspaceRef workspace) {
-    database.write(connection -> new Records(connection).change("delete from " + table + " where workspace = ?",
-        workspace.toString()));
+    new Sweep(database).delete(table, "workspace = ?", workspace.toString());
   }
 }

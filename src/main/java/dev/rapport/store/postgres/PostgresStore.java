@@ -120,16 +120,13 @@ public final class PostgresStore implements Store {
   @Override
   public void tidy() {
     Instant now = clock.instant();
+    Sweep sweep = new Sweep(database);
     for (Table table : Table.values()) {
       if (table.ages()) {
-        change("delete from " + table + " where at < ?", now.minus(kept));
+        sweep.delete(table.toString(), "at < ?", Records.time(now.minus(kept)));
       }
     }
-    change("delete from delivery where at <= ?", now.minus(DELIVERIES_REMEMBERED));
-  }
-
-  private void change(String sql, Instant before) {
-    database.write(connection -> new Records(connection).change(sql, Records.time(before)));
+    sweep.delete("delivery", "at <= ?", Records.time(now.minus(DELIVERIES_REMEMBERED)));
   }
 
   @Override
