@@ -1,5 +1,7 @@
 package dev.rapport.store.postgres;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.rapport.port.Addresses;
 import dev.rapport.port.AddressesContract;
 import dev.rapport.port.CoachStoreContract;
@@ -16,9 +18,14 @@ import dev.rapport.port.RunLedgerContract;
 import dev.rapport.port.Samples;
 import dev.rapport.port.SettableClock;
 import dev.rapport.port.Store;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /// Every contract, on a real PostgreSQL.
 class PostgresStoreTest {
@@ -112,6 +119,12 @@ class PostgresStoreTest {
 
   @Nested
   class ThePersonalRecords implements PersonalRecordsContract {
+    @Test
+    void thePrivacyPageNamesEveryKindOfRecord() throws IOException {
+      String page = Files.readString(Path.of("docs/privacy.md"), StandardCharsets.UTF_8);
+      assertThat(Table.values()).extracting(Table::id).allSatisfy(id -> assertThat(page).contains("`" + id + "`"));
+    }
+
     @Override
     public Store store() {
       return store;
