@@ -122,6 +122,9 @@ public final class SlackHarness {
     environment.put("PORT", Integer.toString(port));
     environment.put("RAPPORT_DATA", folder.resolve("data-" + ++starts).toString());
     environment.put("SLACK_SIGNING_SECRET", SECRET);
+    // The load is made for a few members who press without a pause.
+    environment.put("RAPPORT_TURNS_MEMBER", "0");
+    environment.put("RAPPORT_TURNS_WORKSPACE", "0");
     environment.put("SLACK_BOT_TOKEN", "xoxb-bench");
     environment.put("SLACK_API_URL", slack.api());
     return new ServerProcess("rapport", command, environment, port, SECRET, folder);

@@ -28,6 +28,7 @@ import dev.rapport.service.FollowUps;
 import dev.rapport.service.HomeCoach;
 import dev.rapport.service.OutcomeTally;
 import dev.rapport.service.OwnDaytimes;
+import dev.rapport.service.PacedCoach;
 import dev.rapport.service.PracticeClock;
 import dev.rapport.service.PracticeRoom;
 import dev.rapport.settings.Secret;
@@ -103,7 +104,10 @@ public final class Wiring {
           ? new PracticeRoom(home, followUps, daytimes::of, rhythm.board(), practiceClock,
               new PracticeCards(content.copy()))
           : home;
-      Coach coach = meters.map(made -> made.measured(whole, parts.reception().notSaved())).orElse(whole);
+      PacedCoach paced = new PacedCoach(whole,
+          new PacedCoach.Pace(settings.pace().member(), settings.pace().workspace()), parts.reception().tooFast(),
+          real);
+      Coach coach = meters.map(made -> made.measured(paced, parts.reception().notSaved())).orElse(paced);
 
       ServletContextHandler served = new ServletContextHandler("/");
       Runnable announce = settings.slack()

@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.app.Application;
 import dev.rapport.app.Wiring;
 import dev.rapport.content.ContentReading;
+import dev.rapport.settings.PaceSettings;
 import dev.rapport.settings.ProgrammeSettings;
 import dev.rapport.settings.Secret;
 import dev.rapport.settings.ServerSettings;
@@ -64,7 +65,7 @@ final class WarmUpCommand implements Callable<Integer> {
           new Secret(SlackWarmUp.BOT_TOKEN), Optional.empty(), slack.api(), SlackCommandName.DEFAULT.text());
       Settings settings = new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 0, List.of(), false), data,
           Optional.empty(), surroundings.content(), true, Optional.of(set), Optional.empty(),
-          ProgrammeSettings.NONE, Settings.RETENTION);
+          ProgrammeSettings.NONE, Settings.RETENTION, PaceSettings.ANY);
       return warmUp(Wiring.start(settings, ContentReading.begin(surroundings.content()), InstantSource.system()),
           slack);
     }

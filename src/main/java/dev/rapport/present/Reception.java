@@ -61,6 +61,11 @@ public final class Reception {
     return new Card(copy.text(Line.NOT_SAVED_TITLE), List.of(paragraph(Line.NOT_SAVED)));
   }
 
+  /// To who did more in a minute than anybody can read.
+  public Card tooFast() {
+    return new Card("", List.of(paragraph(Line.TOO_FAST)));
+  }
+
   public Card tooLong(int most) {
     return new Card("", List.of(new Element.Paragraph(copy.sentence(Line.TOO_LONG, most))));
   }

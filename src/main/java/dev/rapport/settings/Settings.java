@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 /// @param retention how long what belongs to members is kept
 public record Settings(Optional<Path> file, ServerSettings server, Path data,
     Optional<DatabaseSettings> database, Path content, boolean practice, Optional<SlackSettings> slack,
-    Optional<TeamsSettings> teams, ProgrammeSettings programmes, Duration retention) {
+    Optional<TeamsSettings> teams, ProgrammeSettings programmes, Duration retention, PaceSettings pace) {
   /// How long what belongs to members is kept, unless the file says otherwise.
   public static final Duration RETENTION = Duration.ofDays(400);
 
@@ -56,11 +56,12 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data,
     Optional<SlackSettings> slack = SlackSettings.read(top.section("slack"), commandRule);
     Optional<TeamsSettings> teams = TeamsSettings.read(top.section("teams"), server.host());
     ProgrammeSettings programmes = ProgrammeSettings.read(top.section("programmes"));
+    PaceSettings pace = PaceSettings.read(top.section("turns-a-minute"));
     Duration retention = top.parsed("retention-days", "", Settings::days).orElse(RETENTION);
     boolean practice = practice(top, slack.isPresent() || teams.isPresent());
     top.finish();
     return new Settings(Optional.of(path).filter(Files::exists), server, data, database, content, practice, slack,
-        teams, programmes, retention);
+        teams, programmes, retention, pace);
   }
 
   // The file may be absent unless it was asked for: without it, every setting has a value that suits a first run.

@@ -12,7 +12,8 @@ import dev.rapport.store.postgres.PostgresServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /// Every node ticks every minute, and the ledger that they share lets one through for each run.
@@ -33,9 +34,9 @@ class SeveralNodesRoundsTest {
     List<String> channels = enrol(stores.getFirst(), CHANNELS);
 
     for (int round = 0; round < 3; round++) {
-      CompletableFuture.allOf(nodes.stream()
-          .map(node -> CompletableFuture.supplyAsync(node::walk).thenCompose(walked -> walked))
-          .toArray(CompletableFuture[]::new)).join();
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        nodes.forEach(node -> threads.execute(() -> node.walk().join()));
+      }
     }
 
     assertThat(messenger.tried()).extracting(FakeMessenger.Sent::to).containsExactlyInAnyOrderElementsOf(channels);
