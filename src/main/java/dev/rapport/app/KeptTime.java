@@ -30,6 +30,8 @@ record KeptTime(Path folder) implements PracticeClock.Kept {
   @Override
   public void keep(Duration ahead) {
     try {
+      // With a store elsewhere, nobody else has made it.
+      Files.createDirectories(folder);
       Path written = Files.writeString(folder.resolve(NAME + ".new"), ahead + "\n");
       Files.move(written, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

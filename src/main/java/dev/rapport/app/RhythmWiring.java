@@ -9,6 +9,7 @@ import dev.rapport.metrics.Meters;
 import dev.rapport.port.Directory;
 import dev.rapport.port.Messenger;
 import dev.rapport.port.ProgrammeStore;
+import dev.rapport.port.Store;
 import dev.rapport.present.LogCards;
 import dev.rapport.present.PersonalCards;
 import dev.rapport.present.PrivacyCards;
@@ -33,12 +34,13 @@ import dev.rapport.settings.SlackSettings;
 import dev.rapport.slack.SlackCommandName;
 import dev.rapport.slack.SlackDirectory;
 import dev.rapport.slack.SlackMessenger;
-import dev.rapport.store.mapdb.MapDbCoachStore;
 import dev.rapport.teams.TeamsApp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +61,7 @@ final class RhythmWiring {
   private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
   private final Map<Platform, Directory> directories = new EnumMap<>(Platform.class);
   private final Pinboard board = new Pinboard();
+  private final List<Runnable> everyMinute = new ArrayList<>();
 
   /// @param teams absent while Teams is not set up
   RhythmWiring(Settings settings, InstantSource clock, InstantSource real, Application application,
@@ -89,7 +92,7 @@ final class RhythmWiring {
   }
 
   /// @param others answers for everything else
-  Built build(RhythmContent content, MapDbCoachStore store, Coach others, Reception reception, String command) {
+  Built build(RhythmContent content, Store store, Coach others, Reception reception, String command) {
     enrol(store.programmes(), settings.programmes());
     // The browser page knows nothing of anybody.
     Directory directory = member -> directories
@@ -116,17 +119,23 @@ final class RhythmWiring {
     return board;
   }
 
+  /// What a platform looks for every minute, besides what is due.
+  void everyMinute(Runnable look) {
+    everyMinute.add(look);
+  }
+
   /// Whether it has looked for what is due lately; true before the first time.
   boolean ticks() {
     return Duration.between(ticked, real.instant()).compareTo(LONG_AGO) < 0;
   }
 
   /// From now on it looks every minute for what is due.
-  void tick(Rounds rounds, MapDbCoachStore store, FollowUps followUps, Farewells farewells) {
+  void tick(Rounds rounds, Store store, FollowUps followUps, Farewells farewells) {
     QuartzTicker ticker = QuartzTicker.everyMinute(() -> {
       var _ = rounds.walk();
       // Whoever is on the browser page is asked when they come by.
       followUps.tick(Set.of(Platform.SLACK, Platform.TEAMS));
+      everyMinute.forEach(Runnable::run);
       ticked = real.instant();
     });
     application.started("ticker", ticker::close);

@@ -13,6 +13,7 @@ import dev.rapport.coaching.Platform;
 import dev.rapport.metrics.Meters;
 import dev.rapport.port.CoachStore;
 import dev.rapport.port.Outbox;
+import dev.rapport.port.Store;
 import dev.rapport.present.FollowUpCards;
 import dev.rapport.present.HomeCards;
 import dev.rapport.present.PracticeCards;
@@ -79,7 +80,7 @@ public final class Wiring {
       boolean trial = settings.practice() && settings.slack().isEmpty() && settings.teams().isEmpty();
       PracticeClock practiceClock = new PracticeClock(real, new KeptTime(settings.data()));
       InstantSource clock = trial ? practiceClock : real;
-      MapDbCoachStore store = open(settings, clock);
+      Store store = open(settings, clock);
       application.started("store", store::close);
       http.asks("store", store::writes);
       Optional<Meters> meters = settings.server().metrics() ? Optional.of(new Meters(Version.current()))
@@ -110,9 +111,9 @@ public final class Wiring {
 
       ServletContextHandler served = new ServletContextHandler("/");
       Runnable announce = settings.slack()
-          .map(slack -> slack(slack, coach, store, clock, served, http, application))
+          .map(slack -> slack(slack, coach, store, clock, served, http, application, rhythm))
           .orElse(() -> {});
-      Runnable leftovers = teams.map(app -> teams(app, coach, store, served, application)).orElse(() -> {});
+      Runnable leftovers = teams.map(app -> teams(app, coach, store, served, application, rhythm)).orElse(() -> {});
       if (settings.practice()) {
         WebPages.register(served, coach, new WebSettings(settings.server().names()),
             new Papers(XChartIllustrator.light(), XChartIllustrator.dark()));
@@ -150,7 +151,7 @@ public final class Wiring {
     }
   }
 
-  private static void show(Meters meters, MapDbCoachStore store, ServletContextHandler served) {
+  private static void show(Meters meters, Store store, ServletContextHandler served) {
     for (Platform platform : Platform.values()) {
       meters.shows("outbox.waiting", "Answers saved and not yet sent",
           () -> store.unsent(platform, Instant.EPOCH).size(), "platform", platform.id());
@@ -162,7 +163,10 @@ public final class Wiring {
     served.addServlet(new ServletHolder("metrics", meters.servlet()), Meters.PATH);
   }
 
-  private static MapDbCoachStore open(Settings settings, InstantSource clock) {
+  private static Store open(Settings settings, InstantSource clock) {
+    if (settings.database().isPresent()) {
+      return PostgresWiring.open(settings.database().get(), clock, settings.retention());
+    }
     try {
       return MapDbCoachStore.open(settings.data(), clock, settings.retention());
     } catch (DataFolderException e) {
@@ -172,7 +176,7 @@ public final class Wiring {
 
   /// @return what is left to do once the server can be reached
   private static Runnable slack(SlackSettings slack, Coach coach, Outbox outbox, InstantSource clock,
-      ServletContextHandler served, HttpServer http, Application application) {
+      ServletContextHandler served, HttpServer http, Application application, RhythmWiring rhythm) {
     SlackCommandName command = command(slack);
     String token = slack.botToken().value();
     String api = slack.api().toString();
@@ -180,6 +184,7 @@ public final class Wiring {
       SlackSocket socket = new SlackSocket(slack.appToken().get().value(), token, api, command, coach,
           XChartIllustrator.light(), outbox, clock);
       application.started("Slack socket", socket::close);
+      rhythm.everyMinute(socket::takeOver);
       http.asks("socket", socket::connected);
       return socket::start;
     }
@@ -187,11 +192,12 @@ public final class Wiring {
     SlackEndpoint endpoint = new SlackEndpoint(secret, token, api, command, coach,
         XChartIllustrator.light(), outbox, clock);
     application.started("Slack", endpoint::close);
+    rhythm.everyMinute(endpoint::takeOver);
     served.addServlet(new ServletHolder("slack", endpoint.servlet()), SlackEndpoint.PATH);
     return endpoint::start;
   }
 
-  private static TeamsApp teams(TeamsSettings set, MapDbCoachStore store, InstantSource clock,
+  private static TeamsApp teams(TeamsSettings set, Store store, InstantSource clock,
       Application application) {
     TeamsApp app = set.loopback()
         ? TeamsApp.onThisMachine(store.addresses(), clock)
@@ -202,9 +208,10 @@ public final class Wiring {
 
   /// @return what is left to do once the server can be reached
   private static Runnable teams(TeamsApp app, Coach coach, Outbox outbox, ServletContextHandler served,
-      Application application) {
+      Application application, RhythmWiring rhythm) {
     TeamsApp.Endpoint endpoint = app.endpoint(coach, outbox);
     application.started("Teams", endpoint::close);
+    rhythm.everyMinute(endpoint::takeOver);
     served.addServlet(new ServletHolder("teams", endpoint.servlet()), TeamsApp.PATH);
     return endpoint::start;
   }

@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.app.Application;
 import dev.rapport.app.Wiring;
+import dev.rapport.settings.DatabaseSettings;
 import dev.rapport.settings.Settings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     if (settings.practice()) {
       modes.add("practice mode");
     }
-    modes.add("data in " + shown(settings.data()));
+    modes.add("data in " + settings.database().map(DatabaseSettings::url).orElseGet(() -> shown(settings.data())));
     return "Rapport is ready: " + application.address() + " (" + String.join("; ", modes) + ")";
   }
 

@@ -64,7 +64,7 @@ final class WarmUpCommand implements Callable<Integer> {
       SlackSettings set = new SlackSettings(Optional.of(new Secret(SlackWarmUp.SIGNING_SECRET)),
           new Secret(SlackWarmUp.BOT_TOKEN), Optional.empty(), slack.api(), SlackCommandName.DEFAULT.text());
       Settings settings = new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 0, List.of(), false), data,
-          surroundings.content(), true, Optional.of(set), Optional.empty(),
+          Optional.empty(), surroundings.content(), true, Optional.of(set), Optional.empty(),
           ProgrammeSettings.NONE, Settings.RETENTION, PaceSettings.ANY);
       return warmUp(Wiring.start(settings, ContentReading.begin(surroundings.content()), InstantSource.system()),
           slack);

@@ -94,6 +94,11 @@ record MeasuredStore(CoachStore store, MeterRegistry registry) implements CoachS
   }
 
   @Override
+  public List<Outgoing> orphaned(Platform platform) {
+    return store.orphaned(platform);
+  }
+
+  @Override
   public void sent(Outgoing outgoing) {
     store.sent(outgoing);
   }

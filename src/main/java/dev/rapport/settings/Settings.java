@@ -15,14 +15,15 @@ import java.util.function.Consumer;
 ///
 /// @param file the file they were read from; absent where there is none
 /// @param data the folder for what members entrust to the coach
+/// @param database where that is kept instead; absent where the folder is enough
 /// @param content the folder that holds the coach's words; what ships with Rapport unless the file names another
 /// @param practice whether the browser page is served
 /// @param slack absent while Slack is not set up
 /// @param teams absent while Teams is not set up
 /// @param retention how long what belongs to members is kept
-public record Settings(Optional<Path> file, ServerSettings server, Path data, Path content, boolean practice,
-    Optional<SlackSettings> slack, Optional<TeamsSettings> teams, ProgrammeSettings programmes, Duration retention,
-    PaceSettings pace) {
+public record Settings(Optional<Path> file, ServerSettings server, Path data,
+    Optional<DatabaseSettings> database, Path content, boolean practice, Optional<SlackSettings> slack,
+    Optional<TeamsSettings> teams, ProgrammeSettings programmes, Duration retention, PaceSettings pace) {
   /// How long what belongs to members is kept, unless the file says otherwise.
   public static final Duration RETENTION = Duration.ofDays(400);
 
@@ -50,6 +51,7 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
 
     ServerSettings server = ServerSettings.read(top.section("server"));
     Path data = data(top, home);
+    Optional<DatabaseSettings> database = DatabaseSettings.read(top.section("store"));
     Path content = content(top, path.resolveSibling(""), path(CONTENT, home));
     Optional<SlackSettings> slack = SlackSettings.read(top.section("slack"), commandRule);
     Optional<TeamsSettings> teams = TeamsSettings.read(top.section("teams"), server.host());
@@ -58,7 +60,7 @@ public record Settings(Optional<Path> file, ServerSettings server, Path data, Pa
     Duration retention = top.parsed("retention-days", "", Settings::days).orElse(RETENTION);
     boolean practice = practice(top, slack.isPresent() || teams.isPresent());
     top.finish();
-    return new Settings(Optional.of(path).filter(Files::exists), server, data, content, practice, slack,
+    return new Settings(Optional.of(path).filter(Files::exists), server, data, database, content, practice, slack,
         teams, programmes, retention, pace);
   }
 

@@ -33,6 +33,11 @@ public final class SlackEndpoint implements AutoCloseable {
     return parts.start();
   }
 
+  /// Sends what processes left that are gone by now.
+  public void takeOver() {
+    parts.outbox().sendLeftovers();
+  }
+
   SlackParts parts() {
     return parts;
   }

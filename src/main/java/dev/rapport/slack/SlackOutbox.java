@@ -42,11 +42,11 @@ final class SlackOutbox implements AutoCloseable {
     this.clock = clock;
   }
 
-  /// Sends again what an earlier process left. A response_url lives for 30 minutes; what is older is forgotten.
+  /// Sends again what a process left that is gone. A response_url lives for 30 minutes; what is older is forgotten.
   void sendLeftovers() {
     Instant oldest = clock.instant().minus(Origin.USABLE);
     int tooOld = 0;
-    for (Outgoing outgoing : saved.unsent(Platform.SLACK, Instant.EPOCH)) {
+    for (Outgoing outgoing : saved.orphaned(Platform.SLACK)) {
       if (outgoing.at().isBefore(oldest)) {
         saved.sent(outgoing);
         tooOld++;

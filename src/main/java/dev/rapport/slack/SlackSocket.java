@@ -52,6 +52,11 @@ public final class SlackSocket implements AutoCloseable {
     return connect() && accepted;
   }
 
+  /// Sends what processes left that are gone by now.
+  public void takeOver() {
+    parts.outbox().sendLeftovers();
+  }
+
   /// Whether Slack answers on the socket just now. Takes up to three seconds when it does not.
   public boolean connected() {
     SocketModeClient open = client;

@@ -78,6 +78,11 @@ public final class TeamsApp implements AutoCloseable {
       outbox.sendLeftovers();
     }
 
+    /// Sends what processes left that are gone by now.
+    public void takeOver() {
+      outbox.sendLeftovers();
+    }
+
     @Override
     public void close() {
       outbox.close();

@@ -49,10 +49,10 @@ final class TeamsOutbox implements AutoCloseable {
     this.clock = clock;
   }
 
-  /// Sends again what an earlier process left; what is older than a day would only surprise.
+  /// Sends again what a process left that is gone; what is older than a day would only surprise.
   void sendLeftovers() {
     Instant oldest = clock.instant().minus(KEPT);
-    for (Outgoing outgoing : saved.unsent(Platform.TEAMS, Instant.EPOCH)) {
+    for (Outgoing outgoing : saved.orphaned(Platform.TEAMS)) {
       if (outgoing.at().isBefore(oldest)) {
         saved.sent(outgoing);
       } else {

@@ -40,7 +40,7 @@ final class Boundaries {
           store.json              | JAVA CORE JACKSON port
           store.mapdb             | JAVA CORE LOG JACKSON MAPDB port store.json
           store.memory            | JAVA CORE port
-          store.postgres          | JAVA CORE LOG JACKSON SQL port store.json | planned
+          store.postgres          | JAVA CORE LOG JACKSON SQL port store.json
           metrics                 | JAVA CORE jakarta.servlet.. io.micrometer.. port service
           schedule                | JAVA LOG org.quartz.. port
           chart                   | JAVA javax.imageio org.knowm.xchart.. message port

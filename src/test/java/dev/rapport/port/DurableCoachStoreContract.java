@@ -3,6 +3,7 @@ package dev.rapport.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.coaching.MemberRef;
+import dev.rapport.coaching.Platform;
 import dev.rapport.coaching.SentInvite;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.port.CoachStore.Commit;
@@ -86,6 +87,22 @@ public interface DurableCoachStoreContract {
 
     clock().pass(CoachStore.DELIVERIES_REMEMBERED);
     assertThat(reopened().delivered(new DeliveryId("d1"))).isFalse();
+  }
+
+  @Test
+  default void whatWasLeftUnsentIsTakenOverOnce() {
+    MemberRef ana = Samples.member("ANA");
+    Outgoing left = new Outgoing(new DeliveryId("d1"), ana, Samples.NOON, "{}");
+    store().commit(new Turn(ana, left.id(), Samples.NOON, 0, List.of(new Change.PutOutgoing(left))));
+
+    CoachStore store = reopened();
+
+    assertThat(store.orphaned(Platform.TEAMS)).isEmpty();
+    assertThat(store.orphaned(Platform.SLACK)).containsExactly(left);
+    Outgoing later = new Outgoing(new DeliveryId("d2"), ana, Samples.NOON, "{}");
+    store.commit(new Turn(ana, later.id(), Samples.NOON, 0, List.of(new Change.PutOutgoing(later))));
+    assertThat(store.orphaned(Platform.SLACK)).as("what this process sends itself").isEmpty();
+    assertThat(store.unsent(Platform.SLACK, Instant.EPOCH)).containsExactly(left, later);
   }
 
   @Test

@@ -159,6 +159,12 @@ public final class MemoryCoachStore implements CoachStore {
         .toList();
   }
 
+  // As after a start, whoever asks.
+  @Override
+  public List<Outgoing> orphaned(Platform platform) {
+    return unsent(platform, Instant.EPOCH);
+  }
+
   @Override
   public synchronized void sent(Outgoing done) {
     outgoing.remove(done.id());

@@ -32,7 +32,8 @@ class SettingsTest {
   void withoutAFileEverySettingSuitsAFirstRun() {
     assertThat(read(Map.of()))
         .isEqualTo(new Settings(Optional.empty(), new ServerSettings("127.0.0.1", 3000, List.of(), false),
-            home.resolve("data"), home.resolve("config/content"), true, Optional.empty(), Optional.empty(),
+            home.resolve("data"), Optional.empty(), home.resolve("config/content"), true, Optional.empty(),
+            Optional.empty(),
             ProgrammeSettings.NONE, Settings.RETENTION, new PaceSettings(60, 6000)));
     assertThat(problems.all()).isEmpty();
   }
@@ -113,7 +114,7 @@ class SettingsTest {
                 + "~/config/nowhere",
             "~/config/app.yaml:7: 'practice' should be auto, on or off, is 'sometimes'",
             "~/config/app.yaml:8: 'prot' is not known here. "
-                + "Known here: server, data, content, slack, teams, programmes, turns-a-minute, retention-days, practice.");
+                + "Known here: server, data, store, content, slack, teams, programmes, turns-a-minute, retention-days, practice.");
   }
 
   @Test

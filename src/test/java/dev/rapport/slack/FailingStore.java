@@ -96,6 +96,11 @@ final class FailingStore implements CoachStore {
   }
 
   @Override
+  public List<Outgoing> orphaned(Platform platform) {
+    return store.orphaned(platform);
+  }
+
+  @Override
   public void sent(Outgoing outgoing) {
     store.sent(outgoing);
   }

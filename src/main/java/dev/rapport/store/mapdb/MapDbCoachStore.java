@@ -10,7 +10,6 @@ import dev.rapport.coaching.SentReply;
 import dev.rapport.coaching.conversation.Conversation;
 import dev.rapport.coaching.conversation.KeptDraft;
 import dev.rapport.port.Addresses;
-import dev.rapport.port.CoachStore;
 import dev.rapport.port.DeliveryId;
 import dev.rapport.port.Departures;
 import dev.rapport.port.EngagementStore;
@@ -18,6 +17,7 @@ import dev.rapport.port.Outgoing;
 import dev.rapport.port.PersonalRecords;
 import dev.rapport.port.ProgrammeStore;
 import dev.rapport.port.RunLedger;
+import dev.rapport.port.Store;
 import dev.rapport.port.Turn;
 import dev.rapport.store.json.StoredJson;
 import java.io.IOException;
@@ -29,10 +29,12 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The coach's store in a folder of its own, for one process at a time.
-public final class MapDbCoachStore implements CoachStore {
+public final class MapDbCoachStore implements Store {
   /// How long what belongs to somebody is kept where nobody says otherwise.
   static final Duration KEPT = Duration.ofDays(400);
 
@@ -47,6 +49,7 @@ public final class MapDbCoachStore implements CoachStore {
   private final ProgrammeStore programmes;
   private final EngagementStore engagement;
   private final Addresses addresses;
+  private final Set<Platform> takenOver = ConcurrentHashMap.newKeySet();
 
   private MapDbCoachStore(DataFolder folder, InstantSource clock, OpenJournal journal, CompactionRule rule,
       Retention retention) {
@@ -99,42 +102,43 @@ public final class MapDbCoachStore implements CoachStore {
     }
   }
 
-  /// The ledger of the weekly rhythm, in the same journal.
+  @Override
   public RunLedger ledger() {
     return ledger;
   }
 
-  /// The programmes, in the same journal.
+  @Override
   public ProgrammeStore programmes() {
     return programmes;
   }
 
-  /// What channels were given and members did, in the same journal.
+  @Override
   public EngagementStore engagement() {
     return engagement;
   }
 
-  /// Where members and channels are reached, in the same journal.
+  @Override
   public Addresses addresses() {
     return addresses;
   }
 
-  /// The workspaces that have left, in the same journal.
+  @Override
   public Departures departures() {
     return departures;
   }
 
-  /// What is kept of one member, in the same journal.
+  @Override
   public PersonalRecords personal() {
     return new MapDbPersonalRecords(shelf, programmes, engagement);
   }
 
-  /// Writes the journal anew, without what is outdated or has been kept long enough, and returns when that is done.
+  /// Writes the journal anew without it.
+  @Override
   public void tidy() {
     compactor.begin().ifPresent(Threads::join);
   }
 
-  /// Whether a turn could be saved now.
+  @Override
   public boolean writes() {
     return committer.writes();
   }
@@ -224,6 +228,12 @@ public final class MapDbCoachStore implements CoachStore {
         .filter(outgoing -> !outgoing.at().isBefore(since))
         .sorted(Comparator.comparing(Outgoing::at).thenComparing(outgoing -> outgoing.id().value()))
         .toList();
+  }
+
+  // One process has the folder: only those before it can have left anything, and it asks for that at its start.
+  @Override
+  public List<Outgoing> orphaned(Platform platform) {
+    return takenOver.add(platform) ? unsent(platform, Instant.EPOCH) : List.of();
   }
 
   @Override
