@@ -116,7 +116,7 @@ class RapportCommandTest {
       assertThat(run(Map.of("SLACK_BOT_TOKEN", "xoxb-1"), command.split(" "))).isEqualTo(2);
       assertThat(err.toString()).contains("2 problems:")
           .contains("config/app.yaml:3: 'command' '/status' is a name that Slack keeps for itself")
-          .contains("Take /status-coach, /invite-coach or /rapport instead.")
+          .contains("Take /status-coach, /invite-coach or /rapport instead")
           .contains("SLACK_BOT_TOKEN is set, SLACK_SIGNING_SECRET is not.");
       err.getBuffer().setLength(0);
     }
